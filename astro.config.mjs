@@ -1,0 +1,52 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { features } from './src/corpus/features.ts';
+import { numbering } from './src/markdown/numbering.ts';
+import { sections } from './src/markdown/sections.ts';
+import { readLedger } from './src/permalinks/ledger.ts';
+import { pageRedirects } from './src/permalinks/redirects.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { themeScriptHash } from './src/layouts/theme-script.ts';
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? 'https://bpo-atlas.example',
+	base: process.env.BASE_PATH ?? '/',
+	outDir: process.env.OUT_DIR ?? './dist',
+	trailingSlash: 'always',
+	// The newer default removes the space between inline elements on separate lines.
+	compressHTML: true,
+	build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+	redirects: pageRedirects(readLedger(process.cwd())),
+	integrations: [mdx(), searchIndex()],
+	markdown: {
+		// Its styles are inline attributes, which the content policy blocks.
+		syntaxHighlight: false,
+		processor: satteri({
+			features,
+			mdastPlugins: [numbering],
+			hastPlugins: [sections],
+		}),
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data: blob:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"object-src 'none'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
+			scriptDirective: {
+				resources: ["'self'", "'wasm-unsafe-eval'"],
+				hashes: [themeScriptHash],
+			},
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+	devToolbar: { enabled: false },
+	vite: { build: { assetsInlineLimit: 0 } },
+});

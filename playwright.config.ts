@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/lib/browser.mjs';
+
+// Test workers read this file too; the path found by the first process saves them the search.
+const executablePath = process.env.BROWSER_PATH ?? findBrowser();
+if (executablePath) process.env.BROWSER_PATH = executablePath;
+
+const port = 4390;
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	workers: 2,
+	reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+	outputDir: 'test-results',
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: `http://127.0.0.1:${port}${base}`,
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			args: [
+				// Chromium refuses its sandbox to root.
+				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-quic',
+				'--disable-sync',
+				'--no-first-run',
+			],
+		},
+	},
+	webServer: {
+		command: 'node scripts/preflight.mjs scripts/serve.mjs --strict',
+		env: { PORT: String(port), HOST: '127.0.0.1', BASE_PATH: base },
+		url: `http://127.0.0.1:${port}${base}`,
+		reuseExistingServer: false,
+	},
+});

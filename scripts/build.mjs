@@ -1,0 +1,41 @@
+// Builds the site into dist/. A build that fails leaves the last good dist/ as it was.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nodeStep, seconds } from './lib/step.mjs';
+import { summarize } from './lib/summary.mjs';
+
+const NEXT = '.cache/dist-next';
+const LAST = '.cache/dist-last';
+const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', OUT_DIR: `./${NEXT}` };
+const start = performance.now();
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+rmSync(NEXT, { recursive: true, force: true });
+
+const fonts = await nodeStep('Cutting the fonts', ['scripts/fonts.mjs']);
+const content = fonts.ok && (await nodeStep('Checking the content', ['src/corpus/cli.ts']));
+const pages =
+	content && content.ok && (await nodeStep('Building pages and search index', astroBuild(), { env }));
+if (!pages || !pages.ok) {
+	const kept = existsSync('dist') ? ' dist/ still holds the last good build.' : '';
+	console.error(`The site was not built.${kept}`);
+	process.exit(1);
+}
+for (const line of warnings(pages.output)) console.warn(line);
+
+mkdirSync('.cache', { recursive: true });
+rmSync(LAST, { recursive: true, force: true });
+if (existsSync('dist')) renameSync('dist', LAST);
+renameSync(NEXT, 'dist');
+rmSync(LAST, { recursive: true, force: true });
+
+console.log(`\n${summarize('dist', 'content')}, built in ${seconds(performance.now() - start)}`);
+
+function astroBuild() {
+	return ['node_modules/astro/bin/astro.mjs', 'build'];
+}
+
+/** @param {string} output */
+function warnings(output) {
+	return output.split('\n').filter((line) => line.includes('[WARN]'));
+}

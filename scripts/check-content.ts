@@ -1,0 +1,28 @@
+import { checkCorpus } from '../src/corpus/check.ts';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { formatProblem, sortProblems } from '../src/corpus/problem.ts';
+import { readDataset } from '../src/data/load.ts';
+import { checkLedger } from '../src/permalinks/check.ts';
+import { currentAddresses, readLedger } from '../src/permalinks/ledger.ts';
+
+/** Checks all content and prints what must be mended. Exit code 1 when there is anything. */
+const root = process.cwd();
+const started = performance.now();
+const corpus = loadCorpus(root);
+const dataset = readDataset(root);
+const indicators = new Set(dataset.indicators.keys());
+const addresses = currentAddresses(corpus, indicators, '1970-01-01');
+const problems = sortProblems([
+	...checkCorpus(corpus, { indicators, countries: new Set(dataset.places.keys()) }),
+	...dataset.problems,
+	...checkLedger(readLedger(root), addresses),
+]);
+
+for (const problem of problems) console.error(formatProblem(problem));
+const took = Math.round(performance.now() - started);
+if (problems.length > 0) {
+	console.error(`\n${problems.length} problems in content/. Nothing was published.`);
+	process.exitCode = 1;
+} else {
+	console.log(`Content is sound: ${addresses.length} addresses checked in ${took} ms.`);
+}

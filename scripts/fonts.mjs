@@ -1,0 +1,91 @@
+// Cuts the typefaces down to what the site sets. Writes public/fonts/, src/styles/fonts.css and
+// src/styles/fonts.json (the files to preload); does nothing while its inputs are unchanged.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { fallbackFace, webFace } from './lib/font-css.mjs';
+import { cuts, fallbacks, features, typefaces } from './lib/font-plan.mjs';
+
+const folder = new URL('../public/fonts/', import.meta.url);
+const cssFile = new URL('../src/styles/fonts.css', import.meta.url);
+const listFile = new URL('../src/styles/fonts.json', import.meta.url);
+
+/** A reader who asked to save data gets the fonts of the device. */
+const SAVE_DATA = `@media (prefers-reduced-data: reduce) {
+	:root {
+		--font-serif: Georgia, 'Noto Serif', serif;
+		--font-sans: Roboto, 'Segoe UI', Arial, sans-serif;
+	}
+}
+`;
+
+const jobs = typefaces.flatMap((typeface) => cuts.map((cut) => ({ typeface, cut })));
+const inputs = hashOfInputs();
+if (isUpToDate()) console.log('Fonts are up to date.');
+else await cutAll();
+
+async function cutAll() {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	const css = ['/* Written by scripts/fonts.mjs. */\n', ...fallbacks.map(fallbackFace)];
+	const files = [];
+	const preload = [];
+	for (const { typeface, cut } of jobs) {
+		const bytes = await subsetFont(readFileSync(sourceFile(typeface, cut)), textOf(cut.ranges), {
+			targetFormat: 'woff2',
+			variationAxes: { wght: typeface.weight },
+			keepFeatures: features,
+			noHinting: true,
+		});
+		const name = `${typeface.name}-${cut.name}.${hash([bytes]).slice(0, 8)}.woff2`;
+		writeFileSync(new URL(name, folder), bytes);
+		css.push(webFace(typeface, `/fonts/${name}`, cut.ranges));
+		files.push(name);
+		if (typeface.preloaded && cut.name === 'core') preload.push(`/fonts/${name}`);
+		console.log(`${name.padEnd(44)} ${(bytes.length / 1000).toFixed(1).padStart(5)} kB`);
+	}
+	writeFileSync(cssFile, [...css, SAVE_DATA].join('\n'));
+	writeFileSync(listFile, JSON.stringify({ inputs, preload, files }, null, '\t') + '\n');
+}
+
+function isUpToDate() {
+	if (!existsSync(listFile) || !existsSync(cssFile)) return false;
+	const list = JSON.parse(readFileSync(listFile, 'utf8'));
+	return (
+		list.inputs === inputs &&
+		list.files.every((/** @type {string} */ name) => existsSync(new URL(name, folder)))
+	);
+}
+
+function hashOfInputs() {
+	const code = ['fonts.mjs', 'lib/font-plan.mjs', 'lib/font-css.mjs'];
+	return hash([
+		...code.map((file) => readFileSync(new URL(file, import.meta.url))),
+		...jobs.map(({ typeface, cut }) => readFileSync(sourceFile(typeface, cut))),
+	]);
+}
+
+/** @param {(Buffer | Uint8Array)[]} parts */
+function hash(parts) {
+	const sum = createHash('sha256');
+	for (const part of parts) sum.update(part);
+	return sum.digest('hex');
+}
+
+/**
+ * @param {import('./lib/font-plan.mjs').Typeface} typeface
+ * @param {import('./lib/font-plan.mjs').Cut} cut
+ */
+function sourceFile({ files, suffix }, { source }) {
+	return fileURLToPath(import.meta.resolve(`${files}-${source}-${suffix}.woff2`));
+}
+
+/** @param {import('./lib/font-plan.mjs').CodeRange[]} ranges */
+function textOf(ranges) {
+	return ranges
+		.flatMap(([first, last]) =>
+			Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+		)
+		.join('');
+}

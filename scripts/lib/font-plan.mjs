@@ -1,0 +1,130 @@
+// Which characters and weights of which typeface the site ships, and what stands in for them.
+// Fontsource files hold more than the site sets; a cut keeps what it needs.
+
+/** @typedef {[first: number, last: number]} CodeRange */
+/** @typedef {{ name: string, source: 'latin' | 'latin-ext', ranges: CodeRange[] }} Cut */
+/**
+ * @typedef {object} Typeface
+ * @property {string} name beginning of the file names
+ * @property {string} family
+ * @property {'normal' | 'italic'} style
+ * @property {string} files where Fontsource keeps them, up to the cut's source
+ * @property {string} suffix end of the file name in the package
+ * @property {{ min: number, max: number } | number} weight axis kept, or the weight it is pinned at
+ * @property {boolean} preloaded whether every page needs its first cut at once
+ */
+
+const ASCII = /** @type {CodeRange} */ ([0x20, 0x7e]);
+
+/** Punctuation, signs and arrows of the interface and of ordinary prose, in order. */
+const SIGNS = '\u00a0£§°±·×–—‘’“”•…\u202f€™↑↓−';
+
+/** @type {CodeRange[]} */
+const CORE = [ASCII, ...[...SIGNS].map(single)];
+
+/** @type {Cut[]} */
+export const cuts = [
+	{ name: 'core', source: 'latin', ranges: CORE },
+	// Latin-1, with the dotless i and the oe ligature that Fontsource counts as basic Latin.
+	{
+		name: 'latin1',
+		source: 'latin',
+		ranges: [...without([0xa0, 0xff], CORE), [0x131, 0x131], [0x152, 0x153]],
+	},
+	// Latin Extended-A, and the Romanian letters with comma.
+	{
+		name: 'ext',
+		source: 'latin-ext',
+		ranges: [
+			[0x100, 0x130],
+			[0x132, 0x151],
+			[0x154, 0x17f],
+			[0x218, 0x21b],
+		],
+	},
+];
+
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader';
+const SOURCE_SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
+
+/** @type {Typeface[]} */
+export const typefaces = [
+	{
+		name: 'newsreader',
+		family: 'Newsreader Variable',
+		style: 'normal',
+		files: NEWSREADER,
+		suffix: 'wght-normal',
+		weight: { min: 400, max: 700 },
+		preloaded: true,
+	},
+	{
+		name: 'newsreader-italic',
+		family: 'Newsreader Variable',
+		style: 'italic',
+		files: NEWSREADER,
+		suffix: 'wght-italic',
+		weight: 400,
+		preloaded: false,
+	},
+	{
+		name: 'source-sans',
+		family: 'Source Sans 3 Variable',
+		style: 'normal',
+		files: SOURCE_SANS,
+		suffix: 'wght-normal',
+		weight: { min: 400, max: 700 },
+		preloaded: true,
+	},
+];
+
+/** OpenType features kept: what shapes text, and the figures that tables and charts ask for. */
+export const features = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'pnum', 'tnum'];
+
+/**
+ * Fonts on the reader's device, adjusted to take the room of ours until ours arrive, so that the
+ * text does not jump. `width` is the average width of a letter in Latin text in em, measured with
+ * @capsizecss/unpack at weight 400; the metrics of the stand-ins are those of @capsizecss/metrics.
+ */
+export const fallbacks = [
+	{
+		family: 'Newsreader Fallback',
+		locals: ['Georgia'],
+		width: 913 / 2048,
+		target: { width: 857 / 2000, ascent: 1470 / 2000, descent: 530 / 2000 },
+	},
+	{
+		family: 'Newsreader Fallback Noto',
+		locals: ['Noto Serif'],
+		width: 481 / 1000,
+		target: { width: 857 / 2000, ascent: 1470 / 2000, descent: 530 / 2000 },
+	},
+	{
+		family: 'Source Sans Fallback',
+		locals: ['Roboto', 'Arial'],
+		width: 912 / 2048,
+		target: { width: 418 / 1000, ascent: 1024 / 1000, descent: 400 / 1000 },
+	},
+];
+
+/**
+ * @param {string} character
+ * @returns {CodeRange}
+ */
+function single(character) {
+	const code = /** @type {number} */ (character.codePointAt(0));
+	return [code, code];
+}
+
+/**
+ * The code points of a range that none of the others holds, one by one.
+ *
+ * @param {CodeRange} range
+ * @param {CodeRange[]} others
+ * @returns {CodeRange[]}
+ */
+function without([first, last], others) {
+	return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+		.filter((code) => !others.some(([from, to]) => code >= from && code <= to))
+		.map((code) => [code, code]);
+}

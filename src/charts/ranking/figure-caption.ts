@@ -1,0 +1,6 @@
+import { words } from '../shared/words.ts';
+
+/** What the table shows, in its caption. */
+export function tableCaption(name: string, unit: string): string {
+	return `${name}, ${unit}. ${words.tableOrder}`;
+}

@@ -1,0 +1,309 @@
+import { loadJson } from '../../platform/load.ts';
+import { shiftRows } from '../shared/shift-rows.ts';
+import { upgradeTabs } from '../shared/tabs.ts';
+import { words } from '../shared/words.ts';
+import type { RankingContext } from './context.ts';
+import { CursorControl } from './cursor-control.ts';
+import { draw, findNodes, type FigureNodes } from './dom.ts';
+import { rankingModel, type RankingModel } from './model.ts';
+import { readTable } from './read-table.ts';
+import { saveView } from './save.ts';
+import { entriesIn, parseSeries, type Series } from './series.ts';
+import { decode, encode, type RankingState } from './state.ts';
+import { viewText } from './view-text.ts';
+
+/**
+ * Upgrades a finished ranking: the page's own nodes get a cursor, filters, downloads and a link.
+ * Data come from the table in the page; the file of all years is fetched when a reader asks for
+ * another year or region. Returns a function that takes the listeners off.
+ */
+export function upgradeRanking(host: HTMLElement): () => void {
+	const nodes = findNodes(host);
+	const table = nodes?.table.querySelector('table');
+	if (!nodes || !table) return () => undefined;
+	const { options, context } = host.dataset;
+	if (options === undefined || context === undefined) return () => undefined;
+	return new RankingIsland(
+		nodes,
+		JSON.parse(options) as RankingState,
+		JSON.parse(context) as RankingContext,
+		readTable(table),
+	).stop;
+}
+
+class RankingIsland {
+	readonly #nodes: FigureNodes;
+	readonly #defaults: RankingState;
+	readonly #context: RankingContext;
+	readonly #listening = new AbortController();
+	readonly #cursor: CursorControl;
+	readonly #keepsUrl: boolean;
+	/** The places on the page; replaced by all places and years once those are loaded. */
+	#series: readonly Series[];
+	#complete = false;
+	#state: RankingState;
+	#model: RankingModel;
+
+	constructor(
+		nodes: FigureNodes,
+		defaults: RankingState,
+		context: RankingContext,
+		series: readonly Series[],
+	) {
+		this.#nodes = nodes;
+		this.#defaults = defaults;
+		this.#context = context;
+		this.#series = series;
+		this.#state = defaults;
+		this.#model = this.#modelOf(defaults);
+		this.#keepsUrl = nodes.host.closest('[data-url-state]') !== null;
+		this.#cursor = new CursorControl({
+			plot: nodes.plot,
+			status: nodes.status,
+			helpId: `${nodes.figure.id}-help`,
+			model: () => this.#model,
+			toggle: (country) => this.#toggleMark(country),
+			signal: this.#listening.signal,
+		});
+		upgradeTabs(nodes.tabs);
+		this.#bindRegions();
+		this.#bindTools();
+		this.#bindYear();
+		this.#bindExports();
+		if (this.#keepsUrl) void this.#apply(this.#stateOfUrl());
+	}
+
+	readonly stop = (): void => this.#listening.abort();
+
+	#on(target: EventTarget, type: string, listener: (event: Event) => void): void {
+		target.addEventListener(type, listener, { signal: this.#listening.signal });
+	}
+
+	#bindRegions(): void {
+		const { key, regions } = this.#nodes;
+		for (const button of regions.querySelectorAll('button')) {
+			this.#on(button, 'click', () => {
+				const region = button.value as RankingState['regions'][number];
+				const chosen = this.#state.regions.includes(region)
+					? this.#state.regions.filter((item) => item !== region)
+					: [...this.#state.regions, region];
+				void this.#apply({ ...this.#state, regions: chosen });
+			});
+		}
+		key.hidden = true;
+		regions.hidden = false;
+	}
+
+	#bindTools(): void {
+		const { tools, state } = this.#nodes;
+		for (const box of tools.querySelectorAll('input')) {
+			this.#on(box, 'change', () => {
+				const change =
+					box.name === 'log'
+						? { log: box.checked }
+						: { limit: box.checked ? null : this.#defaults.limit };
+				void this.#apply({ ...this.#state, ...change });
+			});
+		}
+		tools.hidden = false;
+		const reset = state.querySelector('button');
+		if (reset) {
+			this.#on(reset, 'click', () => {
+				void this.#apply(this.#defaults);
+				this.#nodes.plot.focus();
+			});
+		}
+	}
+
+	#bindYear(): void {
+		const slider = this.#slider();
+		if (!this.#nodes.year || !slider) return;
+		this.#on(slider, 'input', () => {
+			const year = slider.value === slider.max ? 'latest' : Number(slider.value);
+			void this.#apply({ ...this.#state, year });
+		});
+		this.#nodes.year.hidden = false;
+	}
+
+	#bindExports(): void {
+		const { download, copy, status } = this.#nodes;
+		download.hidden = false;
+		for (const part of download.querySelectorAll<HTMLElement>('[data-made]')) part.hidden = false;
+		for (const button of download.querySelectorAll('button')) {
+			this.#on(button, 'click', () => {
+				const view = {
+					nodes: this.#nodes,
+					model: this.#model,
+					context: this.#context,
+					link: this.#link(),
+				};
+				saveView(button.value, view).catch(() => this.#notice(words.pngFailed));
+				download.open = false;
+			});
+		}
+		this.#on(download, 'keydown', (event) => {
+			if ((event as KeyboardEvent).key !== 'Escape' || !download.open) return;
+			download.open = false;
+			download.querySelector('summary')?.focus();
+		});
+		this.#on(document, 'click', (event) => {
+			if (!download.contains(event.target as Node)) download.open = false;
+		});
+		copy.hidden = false;
+		this.#on(copy, 'click', () => {
+			navigator.clipboard.writeText(this.#link()).then(
+				() => {
+					copy.textContent = words.copied;
+					status.textContent = words.copied;
+					setTimeout(() => (copy.textContent = words.copyLink), 2000);
+				},
+				() => this.#notice(words.copyFailed),
+			);
+		});
+	}
+
+	/** Goes to a state: loads what it needs, draws it, and says what changed. */
+	async #apply(wanted: RankingState): Promise<void> {
+		const previous = this.#state;
+		this.#state = wanted;
+		this.#showControls();
+		if (this.#needsFile(wanted) && !(await this.#loadFile())) {
+			this.#state = previous;
+			this.#showControls();
+			return;
+		}
+		// A later choice overtook this one while its data were on the way.
+		if (this.#state !== wanted) return;
+		const settle = shiftRows(this.#nodes.plot);
+		this.#model = this.#modelOf(wanted);
+		draw(this.#nodes, this.#model, this.#context);
+		this.#showEmpty();
+		settle();
+		this.#cursor.refresh();
+		if (!sameView(previous, wanted)) this.#speakCount();
+		if (this.#keepsUrl) this.#writeUrl();
+	}
+
+	#modelOf(state: RankingState): RankingModel {
+		// Places on the page carry only the value that the figure shows.
+		const year = this.#complete ? state.year : 'latest';
+		return {
+			...rankingModel(entriesIn(this.#series, year), this.#context.unit, state),
+			year: state.year,
+		};
+	}
+
+	#needsFile({ year, regions }: RankingState): boolean {
+		if (this.#complete) return false;
+		const more = regions.some((region) => !this.#defaults.regions.includes(region));
+		return more || year !== this.#defaults.year;
+	}
+
+	async #loadFile(): Promise<boolean> {
+		if (this.#context.api === undefined) return false;
+		try {
+			this.#series = parseSeries(await loadJson(this.#context.api));
+			this.#complete = true;
+			return true;
+		} catch (error) {
+			this.#notice(error instanceof Error ? error.message : String(error));
+			return false;
+		}
+	}
+
+	#toggleMark(country: string): void {
+		const { highlight } = this.#state;
+		void this.#apply({
+			...this.#state,
+			highlight: highlight.includes(country)
+				? highlight.filter((item) => item !== country)
+				: [...highlight, country],
+		});
+	}
+
+	#showControls(): void {
+		const { regions, tools, state, year } = this.#nodes;
+		for (const button of regions.querySelectorAll('button')) {
+			const region = button.value as RankingState['regions'][number];
+			button.ariaPressed = String(this.#state.regions.includes(region));
+		}
+		for (const box of tools.querySelectorAll('input')) {
+			box.checked = box.name === 'log' ? this.#state.log : this.#state.limit === null;
+		}
+		const slider = this.#slider();
+		const output = year?.querySelector('output');
+		if (slider && output) {
+			const latest = this.#state.year === 'latest';
+			slider.value = latest ? slider.max : String(this.#state.year);
+			slider.setAttribute('aria-valuetext', latest ? words.latestOfEach : slider.value);
+			output.textContent = latest ? words.latest : slider.value;
+		}
+		const change = viewText(this.#state, this.#defaults);
+		state.hidden = change === '';
+		const text = state.querySelector('span');
+		if (text) text.textContent = change === '' ? '' : `${change}.`;
+	}
+
+	#showEmpty(): void {
+		const { plot } = this.#nodes;
+		plot.querySelector('.fig-empty')?.remove();
+		if (this.#state.regions.length > 0) return;
+		const note = document.createElement('p');
+		note.className = 'fig-empty';
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'act';
+		button.textContent = words.showRegions;
+		button.addEventListener('click', () => {
+			void this.#apply({ ...this.#state, regions: this.#defaults.regions });
+		});
+		note.append(words.noRegion, ' ', button);
+		plot.append(note);
+	}
+
+	#speakCount(): void {
+		const { ranked, outside, missing, year } = this.#model;
+		const when = year === 'latest' ? words.latestOfEach : String(year);
+		const count = words.placesWith(ranked.length + outside.length, missing.length);
+		this.#nodes.status.textContent = `${when}. ${count}`;
+	}
+
+	#notice(text: string): void {
+		this.#nodes.status.textContent = text;
+		this.#nodes.state.hidden = false;
+		const place = this.#nodes.state.querySelector('span');
+		if (place) place.textContent = text;
+	}
+
+	#slider(): HTMLInputElement | null {
+		return this.#nodes.year?.querySelector('input') ?? null;
+	}
+
+	#stateOfUrl(): RankingState {
+		const state = decode(location.search, this.#defaults, this.#nodes.figure.id);
+		const [first, last] = this.#context.years ?? [];
+		const known =
+			state.year === 'latest' ||
+			(first !== undefined && last !== undefined && state.year >= first && state.year <= last);
+		return known ? state : { ...state, year: this.#defaults.year };
+	}
+
+	#query(): string {
+		const known = this.#keepsUrl ? location.search : '';
+		const query = encode(this.#state, this.#defaults, this.#nodes.figure.id, known);
+		return query === '' ? '' : `?${query}`;
+	}
+
+	#writeUrl(): void {
+		history.replaceState(history.state, '', `${location.pathname}${this.#query()}${location.hash}`);
+	}
+
+	#link(): string {
+		const query = this.#keepsUrl ? this.#query() : '';
+		return `${location.origin}${location.pathname}${query}#${this.#nodes.figure.id}`;
+	}
+}
+
+function sameView(a: RankingState, b: RankingState): boolean {
+	return a.year === b.year && a.regions === b.regions && a.limit === b.limit && a.log === b.log;
+}

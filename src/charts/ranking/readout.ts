@@ -1,0 +1,33 @@
+import { formatValue } from '../../data/format-value.ts';
+import { words } from '../shared/words.ts';
+import type { MissingRow, OutsideRow, RankedRow, RankingModel } from './model.ts';
+
+type Row = RankedRow | OutsideRow | MissingRow;
+
+/** The places of a drawing in the order in which a cursor visits them. */
+export function visitOrder({ drawn, outside, missing }: RankingModel): Row[] {
+	return [...drawn, ...outside, ...missing];
+}
+
+/** What the panel beside a mark says, line by line; the first line is the name. */
+export function readoutLines(row: Row, model: RankingModel): string[] {
+	if (!('value' in row)) return [row.name, words.noValue];
+	const standing =
+		'rank' in row
+			? [words.rankOf(row.rank, model.ranked.length, row.tied)]
+			: [words.notRanked, row.misleading];
+	return [
+		row.name,
+		`${formatValue(row.value, model.unit)}, ${row.year}`,
+		...standing,
+		words.quality[row.quality],
+		...(row.note === undefined ? [] : [row.note]),
+	];
+}
+
+/** The same in a few words, for a screen reader that moves from place to place. */
+export function spokenLine(row: Row, model: RankingModel): string {
+	if (!('value' in row)) return `${row.name}, ${words.noValue}`;
+	const standing = 'rank' in row ? words.rankOf(row.rank, model.ranked.length, row.tied) : words.notRanked;
+	return `${row.name}, ${formatValue(row.value, model.unit)}, ${row.year}, ${standing}`;
+}

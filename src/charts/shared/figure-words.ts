@@ -1,0 +1,25 @@
+/** Words of a figure that only the page prints; scripts do not carry them. */
+export const figureWords = {
+	views: { chart: 'Chart', table: 'Table', sources: 'Sources' },
+	viewsLabel: 'View',
+	regions: 'Regions',
+	tableOf: (count: number) => `Table of ${count} places`,
+	inWords: 'In words',
+	measured: 'What is counted',
+	published: 'Published by',
+	retrieved: 'Retrieved',
+	licence: 'Licence',
+	limits: 'Limits',
+	heldBack: 'Left out',
+	aboutIndicator: 'About this measure',
+	logToggle: 'Log scale',
+	yearLabel: 'Year',
+	download: 'Download',
+	thisView: 'This view',
+	allYears: 'All years',
+	yourView: 'Your view',
+	yourViewNote: 'The title describes the figure as first shown.',
+	reset: 'Reset',
+	cursorHelp:
+		'Arrow keys move from place to place. Home and End jump. Type a name to find it. Enter marks a place. Escape closes the detail.',
+} as const;

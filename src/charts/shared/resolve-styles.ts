@@ -1,0 +1,31 @@
+/** The properties that make up a mark; everything else in a drawing is geometry. */
+const properties = [
+	'fill',
+	'fill-opacity',
+	'stroke',
+	'stroke-width',
+	'stroke-dasharray',
+	'stroke-linecap',
+	'font-family',
+	'font-size',
+	'font-weight',
+	'font-style',
+	'paint-order',
+	'text-anchor',
+];
+
+/** A copy of a drawing on the page with every color and font written out as attributes. */
+export function resolveStyles(drawing: SVGSVGElement): SVGSVGElement {
+	const copy = drawing.cloneNode(true) as SVGSVGElement;
+	const originals = drawing.querySelectorAll('*');
+	copy.querySelectorAll('*').forEach((element, index) => {
+		const style = getComputedStyle(originals[index]!);
+		for (const property of properties) {
+			const value = style.getPropertyValue(property);
+			if (value) element.setAttribute(property, value);
+		}
+		element.removeAttribute('class');
+	});
+	copy.querySelectorAll('[data-c] > rect').forEach((hit) => hit.remove());
+	return copy;
+}

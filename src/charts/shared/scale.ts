@@ -1,0 +1,30 @@
+import { ticks as linearTicks } from 'd3';
+
+/** From values to shares (0 to 1) of an axis, with the values at which it is ruled. */
+export interface Scale {
+	shareOf(value: number): number;
+	ticks: readonly number[];
+}
+
+/** A scale from zero to `max`. Throws RangeError unless `max` is positive. */
+export function linearScale(max: number, tickCount: number): Scale {
+	if (!(max > 0)) throw new RangeError(`a linear scale needs a positive maximum, not ${max}`);
+	return { shareOf: (value) => value / max, ticks: linearTicks(0, max, tickCount) };
+}
+
+/**
+ * A logarithmic scale over the decades that hold `min` to `max`, ruled at powers of ten.
+ * Throws RangeError unless both are positive.
+ */
+export function logScale(min: number, max: number): Scale {
+	if (!(min > 0 && max >= min)) {
+		throw new RangeError(`a log scale needs positive values, not ${min} to ${max}`);
+	}
+	const first = Math.floor(Math.log10(min));
+	const top = Math.log10(max);
+	const end = top > first ? top : first + 1;
+	return {
+		shareOf: (value) => (Math.log10(value) - first) / (end - first),
+		ticks: Array.from({ length: Math.floor(end) - first + 1 }, (_, step) => 10 ** (first + step)),
+	};
+}

@@ -1,0 +1,47 @@
+/** Words the drawings and their controls print. Kept apart from the site's strings to keep islands small. */
+export const words = {
+	noValue: 'no value',
+	noValueHeading: (count: number) => `No value (${count})`,
+	outsideHeading: 'Not ranked: the total misleads',
+	rank: 'Rank',
+	country: 'Country',
+	region: 'Region',
+	value: 'Value',
+	year: 'Year',
+	note: 'Note',
+	notRanked: 'not ranked',
+	logScale: 'log scale',
+	more: (count: number) => `${count} more between`,
+	moreBelow: (count: number) => `${count} more in the table`,
+	rankOf: (rank: number, of: number, tied: boolean) =>
+		`Rank ${rank}${tied ? ' (shared)' : ''} of ${of}`,
+	quality: {
+		official: 'Official statistic',
+		estimate: 'Estimate',
+		industry: 'Figure of the industry',
+	},
+	latest: 'Latest',
+	latestOfEach: 'Latest value of each place',
+	noRegion: 'Every region is switched off.',
+	showRegions: 'Show the regions again',
+	chartLabel: 'Chart, one place at a time',
+	otherMarks: 'other places marked',
+	marked: 'marked',
+	unmarked: 'no longer marked',
+	tableOrder: 'Ranked places first, then places not ranked, then places without a value.',
+	source: 'Source',
+	allToggle: 'Show every place',
+	copyLink: 'Copy link',
+	placesWith: (count: number, without: number) =>
+		`${count} places with a value${without > 0 ? `, ${without} without` : ''}.`,
+	copied: 'Link copied.',
+	copyFailed: 'The link could not be copied. It is in the address bar.',
+	pngFailed: 'The browser could not draw the picture. The SVG download holds the same figure.',
+} as const;
+
+/** Joins names as in a sentence: "A, B and C". */
+export function listOf(names: readonly string[]): string {
+	return names.length < 2
+		? names.join('')
+		: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

@@ -1,0 +1,25 @@
+import type { Corpus } from './load.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { citedNumbers } from './rules/cited-numbers.ts';
+import { components } from './rules/components.ts';
+import { duplicateIds } from './rules/duplicate-ids.ts';
+import { figures } from './rules/figures.ts';
+import { headingIds } from './rules/heading-ids.ts';
+import { links } from './rules/links.ts';
+import { references, type KnownData } from './rules/references.ts';
+import { unrenderedSyntax } from './rules/unrendered-syntax.ts';
+
+/** Runs every rule over the corpus. An empty list means the content may be published. */
+export function checkCorpus(corpus: Corpus, data: KnownData): Problem[] {
+	return sortProblems([
+		...corpus.problems,
+		...headingIds(corpus),
+		...duplicateIds(corpus),
+		...unrenderedSyntax(corpus),
+		...figures(corpus),
+		...components(corpus),
+		...citedNumbers(corpus),
+		...references(corpus, data),
+		...links(corpus, data),
+	]);
+}

@@ -1,0 +1,126 @@
+import { about, type About } from '../schemas/about.ts';
+import { article, type Article } from '../schemas/article.ts';
+import { caseStudy, type CaseStudy } from '../schemas/case.ts';
+import { claimTopic, type ClaimTopic } from '../schemas/claims.ts';
+import { country, type Country } from '../schemas/country.ts';
+import { quiz, type Quiz } from '../schemas/quiz.ts';
+import { region, type Region } from '../schemas/region.ts';
+import { sourceFile, type Source } from '../schemas/source.ts';
+import { term, type Term } from '../schemas/term.ts';
+import { readFiles } from './files.ts';
+import { partBySlug, type Part } from './parts.ts';
+import type { Problem } from './problem.ts';
+import { readPage, type Page } from './read-page.ts';
+import { readYaml } from './read-yaml.ts';
+
+export type ArticlePage = Page<Article> & { part: Part };
+
+/** A YAML file with its address and place. */
+export interface Entry<Data> {
+	slug: string;
+	path: string;
+	file: string;
+	text: string;
+	data: Data;
+}
+
+/** All that editors wrote, read and checked key by key. Cross-references are checked by the rules. */
+export interface Corpus {
+	articles: readonly ArticlePage[];
+	regions: readonly Page<Region>[];
+	countries: readonly Page<Country>[];
+	cases: readonly Page<CaseStudy>[];
+	about: readonly Page<About>[];
+	claimTopics: readonly Entry<ClaimTopic>[];
+	terms: readonly Entry<Term>[];
+	/** By article slug. */
+	quizzes: ReadonlyMap<string, Entry<Quiz>>;
+	/** By key. */
+	sources: ReadonlyMap<string, Source & { file: string }>;
+	problems: readonly Problem[];
+}
+
+/** Reads `content/` below a project folder. Files that cannot be read are left out and named in `problems`. */
+export function loadCorpus(root: string): Corpus {
+	const problems: Problem[] = [];
+
+	const pages = <Schema extends Parameters<typeof readPage>[3]>(
+		folder: string,
+		kind: Page['kind'],
+		schema: Schema,
+		pathOf: (slug: string, folder: string) => string,
+	) =>
+		readFiles(root, `content/${folder}`, '.mdx').flatMap((file) => {
+			const page = readPage(file, kind, pathOf(file.slug, file.folder), schema, problems);
+			return page ? [page] : [];
+		});
+
+	const entries = <Schema extends Parameters<typeof readYaml>[1]>(folder: string, schema: Schema) =>
+		readFiles(root, `content/${folder}`, '.yaml').flatMap((file) => {
+			const data = readYaml(file, schema, problems);
+			const path = `/${folder}/${file.slug}/`;
+			return data === undefined ? [] : [{ slug: file.slug, path, file: file.file, text: file.text, data }];
+		});
+
+	const articles = pages('articles', 'article', article, (slug, part) => `/learn/${part}/${slug}/`);
+	return {
+		articles: withParts(articles as Page<Article>[], problems),
+		regions: pages('regions', 'region', region, (slug) => `/regions/${slug}/`) as Page<Region>[],
+		countries: pages('countries', 'country', country, (slug) => `/countries/${slug}/`) as Page<Country>[],
+		cases: (pages('cases', 'case', caseStudy, (slug) => `/cases/${slug}/`) as Page<CaseStudy>[]).toSorted(
+			(a, b) => a.data.number - b.data.number,
+		),
+		about: pages('about', 'about', about, (slug) => (slug === 'about' ? '/about/' : `/about/${slug}/`)) as Page<About>[],
+		claimTopics: entries('claims', claimTopic) as Entry<ClaimTopic>[],
+		terms: (entries('glossary', term) as Entry<Term>[]).toSorted((a, b) =>
+			a.data.term.localeCompare(b.data.term, 'en'),
+		),
+		quizzes: new Map((entries('quizzes', quiz) as Entry<Quiz>[]).map((entry) => [entry.slug, entry])),
+		sources: readSources(root, problems),
+		problems,
+	};
+}
+
+function withParts(articles: readonly Page<Article>[], problems: Problem[]): ArticlePage[] {
+	return articles
+		.flatMap((page) => {
+			const folder = page.path.split('/')[2] ?? '';
+			const part = partBySlug(folder);
+			if (part) return [{ ...page, part }];
+			problems.push({
+				file: page.file,
+				line: 1,
+				rule: 'part',
+				what: `The folder "${folder}" is no part of the book.`,
+				fix: 'Move the file to a folder named in src/corpus/parts.ts.',
+			});
+			return [];
+		})
+		.toSorted((a, b) => a.data.number - b.data.number);
+}
+
+function readSources(root: string, problems: Problem[]): Map<string, Source & { file: string }> {
+	const sources = new Map<string, Source & { file: string }>();
+	for (const file of readFiles(root, 'content/sources', '.json')) {
+		// JSON is YAML, so one reader gives both kinds of file their line numbers.
+		for (const source of readYaml(file, sourceFile, problems) ?? []) {
+			const first = sources.get(source.id);
+			if (first) {
+				problems.push({
+					file: file.file,
+					line: lineOfText(file.text, `"${source.id}"`),
+					rule: 'duplicate-id',
+					what: `The source "${source.id}" is already defined in ${first.file}.`,
+					fix: 'Keep one of the two entries.',
+				});
+			} else sources.set(source.id, { ...source, file: file.file });
+		}
+	}
+	return sources;
+}
+
+/** Line of the first place where a text stands in a file, from 1; 1 when it does not. */
+export function lineOfText(text: string, part: string): number {
+	const index = text.indexOf(part);
+	return index < 0 ? 1 : text.slice(0, index).split('\n').length;
+}

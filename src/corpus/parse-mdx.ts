@@ -1,0 +1,102 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { checkingFeatures } from './features.ts';
+
+/** A node of the parsed text with what its place in the text tells. */
+export interface Visit {
+	node: MdastNode;
+	/** Line in the file, counted from 1. */
+	line: number;
+	/** Ancestors from the root down, without the node. */
+	parents: readonly MdastNode[];
+	/** Id of the h2 above, or undefined in the lead. */
+	section: string | undefined;
+}
+
+export interface Heading {
+	id: string | undefined;
+	depth: number;
+	title: string;
+	line: number;
+	/** Id of the h2 this h3 stands under. */
+	section: string | undefined;
+}
+
+/** A component used in MDX, with its attributes as text. */
+export interface ComponentUse {
+	name: string;
+	attributes: Readonly<Record<string, string>>;
+	line: number;
+	section: string | undefined;
+	/** Names of the components around it. */
+	within: readonly string[];
+}
+
+/** Everything the corpus needs to know of one MDX file. */
+export interface ParsedMdx {
+	visits: readonly Visit[];
+	headings: readonly Heading[];
+	components: readonly ComponentUse[];
+	/** Words of running text, frontmatter and attributes left out. */
+	words: number;
+}
+
+/** Parses one MDX text. Throws what the parser throws when the MDX itself is broken. */
+export function parseMdx(source: string): ParsedMdx {
+	const root = mdxToMdast(source, { features: checkingFeatures });
+	const visits: Visit[] = [];
+	const headings: Heading[] = [];
+	const components: ComponentUse[] = [];
+	let section: string | undefined;
+	let words = 0;
+
+	const walk = (node: MdastNode, parents: readonly MdastNode[]): void => {
+		const line = node.position?.start.line ?? 1;
+		if (node.type === 'heading') {
+			const heading = { id: headingId(node), depth: node.depth, title: textOf(node), line };
+			headings.push({ ...heading, section: node.depth > 2 ? section : undefined });
+			if (node.depth === 2) section = heading.id;
+		}
+		visits.push({ node, line, parents, section });
+		if (node.type === 'text') words += countWords(node.value);
+		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+			components.push({
+				name: node.name ?? '',
+				attributes: attributesOf(node),
+				line,
+				section,
+				within: parents.flatMap((parent) => ('name' in parent && parent.name ? [parent.name] : [])),
+			});
+		}
+		if ('children' in node) for (const child of node.children) walk(child as MdastNode, [...parents, node]);
+	};
+	walk(root as MdastNode, []);
+	return { visits, headings, components, words };
+}
+
+/** All text below a node, without the markup. */
+export function textOf(node: MdastNode): string {
+	if ('value' in node && typeof node.value === 'string') return node.value;
+	if (!('children' in node)) return '';
+	return node.children.map((child) => textOf(child as MdastNode)).join('');
+}
+
+function headingId(node: MdastNode): string | undefined {
+	const properties = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties;
+	return typeof properties?.id === 'string' ? properties.id : undefined;
+}
+
+function attributesOf(
+	node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+): Record<string, string> {
+	const attributes: Record<string, string> = {};
+	for (const attribute of node.attributes) {
+		if (attribute.type !== 'mdxJsxAttribute') continue;
+		const { name, value } = attribute;
+		attributes[name] = typeof value === 'string' ? value : (value?.value ?? 'true');
+	}
+	return attributes;
+}
+
+function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,30 @@
+import { loadCorpus, type Corpus } from './load.ts';
+import { uses, type Use, type UseKind } from './uses.ts';
+
+/** In development content changes under our feet: read it again after this many milliseconds. */
+const FRESH_MS = import.meta.env?.DEV ? 1000 : Infinity;
+
+let cached: { corpus: Corpus; uses: readonly Use[]; read: number } | undefined;
+
+function current() {
+	if (!cached || Date.now() - cached.read > FRESH_MS) {
+		const corpus = loadCorpus(process.cwd());
+		cached = { corpus, uses: uses(corpus), read: Date.now() };
+	}
+	return cached;
+}
+
+/** The corpus of the project the build runs in. */
+export function siteCorpus(): Corpus {
+	return current().corpus;
+}
+
+/** The places that name a source, a term or another piece of content, one for each page section. */
+export function usesOf(kind: UseKind, target: string): Use[] {
+	const seen = new Set<string>();
+	return current().uses.filter((use) => {
+		if (use.kind !== kind || use.target !== target) return false;
+		const key = `${use.path}#${use.anchor ?? ''}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}

@@ -1,0 +1,86 @@
+/**
+ * The one script that every page loads. It looks which elements the page holds and fetches the code
+ * of those only. Code that does not arrive is no error: the markup is complete without it.
+ */
+
+type Load = () => Promise<unknown>;
+
+/** Small elements that readers may use at once. */
+const atOnce: Readonly<Record<string, Load>> = {
+	'bpo-menu': () => import('./nav-menu.ts'),
+	'bpo-note': () => import('./side-note.ts'),
+	'bpo-search': () => import('./search-page.ts'),
+	'bpo-section-menu': () => import('./section-menu.ts'),
+	'bpo-term': () => import('./term-preview.ts'),
+	'bpo-theme-switch': () => import('./theme-switch.ts'),
+	'bpo-toc': () => import('./scroll-spy.ts'),
+};
+
+/** Larger elements that usually stand further down. */
+const whenNear: Readonly<Record<string, Load>> = {
+	'bpo-quiz': () => import('./quiz.ts'),
+	'bpo-ranking': () => import('./ranking-chart.ts'),
+};
+
+const NEAR = '200%';
+
+function attempt(load: Load): void {
+	load().catch(() => undefined);
+}
+
+function loadWhenNear(first: Element, load: Load): void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some((entry) => entry.isIntersecting)) return;
+			observer.disconnect();
+			attempt(load);
+		},
+		{ rootMargin: NEAR },
+	);
+	observer.observe(first);
+}
+
+for (const [tag, load] of Object.entries(atOnce)) {
+	if (document.querySelector(tag)) attempt(load);
+}
+for (const [tag, load] of Object.entries(whenNear)) {
+	for (const element of document.querySelectorAll(tag)) loadWhenNear(element, load);
+}
+if (new URLSearchParams(location.search).has('highlight')) {
+	attempt(() => import('./search-highlight.ts'));
+}
+
+const searchLink = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
+
+/** Opens the search over the page; where its code does not arrive, the search page itself. */
+function openSearch(page: string): void {
+	import('./search-dialog.ts').then(
+		(dialog) => dialog.openSearch(),
+		() => location.assign(page),
+	);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || target.matches('input, textarea, select'))
+	);
+}
+
+if (searchLink) {
+	document.addEventListener('keydown', (event) => {
+		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+		const palette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		if (event.defaultPrevented || !(palette || (slash && !isTyping(event.target)))) return;
+		event.preventDefault();
+		openSearch(searchLink.href);
+	});
+	document.addEventListener('click', (event) => {
+		const link =
+			event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-search-open]');
+		const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+		if (!link || event.defaultPrevented || opensElsewhere) return;
+		event.preventDefault();
+		openSearch(link.href);
+	});
+}

@@ -1,0 +1,83 @@
+import { gradeChoice, type OptionVerdict } from '../../../teach/quiz/grade.ts';
+import type { Answer } from '../../../teach/quiz/saved.ts';
+import { strings } from './strings.ts';
+import { explanation, reasonFor, verdict } from './explain.ts';
+import type { Judgement, Question, Unready } from './question.ts';
+
+interface Option {
+	key: string;
+	box: HTMLElement;
+	input: HTMLInputElement;
+	correct: boolean;
+}
+
+const isGood = (given: OptionVerdict) => given === 'chosen-right' || given === 'missed';
+
+/** A question with one or several options to choose. */
+export class ChoiceQuestion implements Question {
+	readonly #item: HTMLElement;
+	readonly #options: Option[];
+
+	constructor(item: HTMLElement) {
+		this.#item = item;
+		this.#options = [...item.querySelectorAll<HTMLElement>('.opt')].flatMap((box) => {
+			const input = box.querySelector('input');
+			const key = box.dataset.key;
+			if (!input || key === undefined) return [];
+			// Firefox remembers over a reload that a control was locked.
+			input.disabled = false;
+			const correct = item.querySelector(`[data-for="${key}"][data-correct]`) !== null;
+			return [{ key, box, input, correct }];
+		});
+	}
+
+	read(): Answer | Unready {
+		const chosen = this.#options.filter(({ input }) => input.checked).map(({ key }) => key);
+		return chosen.length > 0 ? chosen : { problem: strings.noChoice };
+	}
+
+	restore(answer: Answer): boolean {
+		const single = this.#item.dataset.kind === 'single';
+		const known = answer.every((key) => this.#options.some((option) => option.key === key));
+		if (!known || (single && answer.length !== 1)) return false;
+		for (const { key, input } of this.#options) input.checked = answer.includes(key);
+		return true;
+	}
+
+	judge(): Judgement {
+		const { right, options } = gradeChoice(
+			this.#options.map(({ correct, input }) => ({ correct, chosen: input.checked })),
+		);
+		options.forEach((given, index) => this.#explain(this.#options[index], given));
+		return { right, comment: strings.seeOptions, more: [] };
+	}
+
+	#explain(option: Option | undefined, given: OptionVerdict): void {
+		if (!option) return;
+		const { verdicts, verdictsOfSeveral } = strings;
+		const words = this.#item.dataset.kind === 'single' ? verdicts : verdictsOfSeveral;
+		const line = verdict(isGood(given) ? 'right' : 'wrong', words[given]);
+		const note = explanation(line, reasonFor(this.#item, option.key));
+		note.id = `${option.input.id}-why`;
+		option.box.append(note);
+		option.box.classList.add('judged');
+		option.box.classList.toggle('opt-right', isGood(given));
+		option.input.setAttribute('aria-describedby', note.id);
+		option.input.disabled = true;
+	}
+
+	clear(): void {
+		for (const { box, input } of this.#options) {
+			box.querySelector('.why')?.remove();
+			box.classList.remove('judged', 'opt-right');
+			input.removeAttribute('aria-describedby');
+			input.disabled = false;
+			input.checked = false;
+		}
+	}
+
+	focus(): void {
+		const chosen = this.#options.find(({ input }) => input.checked) ?? this.#options[0];
+		chosen?.input.focus({ preventScroll: true });
+	}
+}

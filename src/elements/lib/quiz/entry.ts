@@ -1,0 +1,145 @@
+import type { Answer } from '../../../teach/quiz/saved.ts';
+import { strings } from './strings.ts';
+import { ChoiceQuestion } from './choice.ts';
+import { verdict } from './explain.ts';
+import { NumberQuestion } from './number.ts';
+import { OrderQuestion } from './order.ts';
+import { isUnready, type Question } from './question.ts';
+
+interface Handlers {
+	answered: (entry: QuizEntry) => void;
+	next: (entry: QuizEntry) => void;
+	signal: AbortSignal;
+}
+
+/** One question on the page: its controls, its button and the line that tells the verdict. */
+export class QuizEntry {
+	readonly id: string;
+	/** The checked answer; empty while the question is open. */
+	answer: Answer = [];
+	/** Whether the checked answer is right; undefined while the question is open. */
+	right: boolean | undefined;
+
+	readonly #item: HTMLElement;
+	readonly #question: Question;
+	readonly #button: HTMLButtonElement;
+	readonly #said: HTMLElement;
+	readonly #more: HTMLElement;
+
+	/** Reads the markup of QuizItem.astro; throws when a part of it is missing. */
+	constructor(item: HTMLElement, { answered, next, signal }: Handlers) {
+		const button = item.querySelector<HTMLButtonElement>('[data-check]');
+		const said = item.querySelector<HTMLElement>('[data-said]');
+		const more = item.querySelector<HTMLElement>('[data-more]');
+		const details = item.querySelector('details');
+		if (!button || !said || !more || !details) throw new Error(`incomplete question ${item.id}`);
+		this.id = item.id;
+		this.#item = item;
+		this.#button = button;
+		this.#said = said;
+		this.#more = more;
+		this.#said.id = `${item.id}-said`;
+		details.hidden = true;
+
+		const kind = item.dataset.kind;
+		if (kind === 'numeric') this.#question = new NumberQuestion(item);
+		else if (kind === 'ordering') {
+			this.#question = new OrderQuestion(item, (text) => this.#say(text), signal);
+		} else this.#question = new ChoiceQuestion(item);
+
+		const press = () => {
+			if (this.right !== undefined) next(this);
+			else if (this.#check()) answered(this);
+		};
+		button.addEventListener('click', press, { signal });
+		item.addEventListener('keydown', (event) => this.#enter(event, press), { signal });
+		item.addEventListener('input', () => this.#forgetProblem(), { signal });
+	}
+
+	/** Shows a saved answer as checked. An answer that no longer fits is passed over. */
+	restore(answer: Answer): void {
+		if (this.#question.restore(answer)) this.#judge(answer);
+	}
+
+	/**
+	 * Lets screen readers hear what the line under the question says from now on. Called after saved
+	 * answers are back, or opening the page would read out every old verdict.
+	 */
+	announceFromNow(): void {
+		this.#said.setAttribute('role', 'status');
+	}
+
+	/** Adds a sentence to the verdict. */
+	addComment(text: string): void {
+		this.#said.append(' ', text);
+	}
+
+	/** Names what the button does once the question is checked. */
+	labelNext(allDone: boolean): void {
+		if (this.right === undefined) this.#button.textContent = strings.check;
+		else this.#button.textContent = allDone ? strings.toResult : strings.next;
+		this.#button.classList.toggle('btn-main', this.right === undefined);
+	}
+
+	/** Back to the open question. */
+	clear(): void {
+		this.#question.clear();
+		this.#forgetProblem();
+		this.#say('');
+		this.#more.replaceChildren();
+		this.right = undefined;
+		this.answer = [];
+	}
+
+	/** Brings the question into view and puts the focus on its first control. */
+	focus(): void {
+		this.#item.scrollIntoView({ block: 'start' });
+		this.#question.focus();
+	}
+
+	/** Typing Enter in the number field checks it, as it would in a form. */
+	#enter(event: KeyboardEvent, press: () => void): void {
+		if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+		event.preventDefault();
+		press();
+		if (this.right !== undefined) this.#button.focus({ preventScroll: true });
+	}
+
+	/** Checks the answer, or says what is missing. Returns whether it was checked. */
+	#check(): boolean {
+		const read = this.#question.read();
+		if (isUnready(read)) {
+			this.#say(read.problem);
+			this.#said.classList.add('quiz-problem');
+			this.#question.markInvalid?.(this.#said.id);
+			this.#question.focus();
+			return false;
+		}
+		this.#judge(read);
+		return true;
+	}
+
+	#judge(answer: Answer): void {
+		const { right, comment, more } = this.#question.judge();
+		this.answer = answer;
+		this.right = right;
+		this.#said.replaceChildren(
+			verdict(right ? 'right' : 'wrong', right ? strings.right : strings.wrong),
+			' ',
+			comment,
+		);
+		const readAgain = this.#item.querySelector('.quiz-read')?.cloneNode(true);
+		this.#more.replaceChildren(...more, ...(readAgain ? [readAgain] : []));
+	}
+
+	#forgetProblem(): void {
+		if (!this.#said.classList.contains('quiz-problem')) return;
+		this.#said.classList.remove('quiz-problem');
+		this.#say('');
+		this.#question.markInvalid?.(undefined);
+	}
+
+	#say(text: string): void {
+		this.#said.textContent = text;
+	}
+}

@@ -1,0 +1,58 @@
+/** What a self-check says, on the page and while it is answered. */
+export const strings = {
+	questionOf: (place: number, total: number) => `Question ${place} of ${total}`,
+	chooseOne: 'Choose one answer.',
+	chooseAll: 'Choose every answer that fits.',
+	putInOrder: 'Put the steps in order.',
+	yourAnswer: 'Your answer',
+	answerAndWhy: 'Answer and explanations',
+	rightOption: 'Right',
+	wrongOption: 'Not right',
+	answerIs: 'Answer',
+	within: (distance: string) => `within ${distance} either way`,
+	ifYouGot: (value: string) => `If you got ${value}:`,
+	readAgain: 'Read this part again:',
+	readAgainUntitled: 'the section that teaches this',
+	source: 'Source:',
+	check: 'Check answer',
+	next: 'Next question',
+	toResult: 'See the result',
+	tryAgain: 'Try again',
+	deleteAnswers: 'Delete saved answers',
+	staysHere: 'Answers stay on this device.',
+	notKept: 'This browser keeps no answers: they are gone when you leave the page.',
+	deleted: 'All saved answers of this site are deleted from this device.',
+	result: (right: number, total: number) => `${right} of ${total} right`,
+	progress: (done: number, total: number) => `${done} of ${total} answered`,
+	allDone: (right: number, total: number) =>
+		`All questions are answered: ${right} of ${total} right.`,
+	right: 'Right.',
+	wrong: 'Not right.',
+	seeOptions: 'Each option is explained above.',
+	seeSteps: 'Each step is explained above.',
+	verdicts: {
+		'chosen-right': 'Your answer is right.',
+		'chosen-wrong': 'Your answer is not right.',
+		'left-right': 'Not the answer.',
+		missed: 'This is the answer.',
+	},
+	verdictsOfSeveral: {
+		'chosen-right': 'Chosen, and right.',
+		'chosen-wrong': 'Chosen, but does not fit.',
+		'left-right': 'Left out, and right so.',
+		missed: 'Missed: this one fits.',
+	},
+	noChoice: 'Choose an answer first.',
+	noNumber: 'Type a number first.',
+	notANumber: (typed: string, unit: string) =>
+		`“${typed}” is not a number that can be checked. Type digits only, for example 1,234.5${
+			unit ? `; the unit is ${unit}` : ''
+		}.`,
+	theAnswerIs: (answer: string) => `The answer is ${answer}.`,
+	moveUp: (step: string) => `Move up: ${step}`,
+	moveDown: (step: string) => `Move down: ${step}`,
+	movedTo: (step: string, place: number, total: number) =>
+		`${step} Now at place ${place} of ${total}.`,
+	inPlace: 'In its place.',
+	belongsAt: (place: number) => `Belongs at place ${place}.`,
+} as const;

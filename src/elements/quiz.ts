@@ -1,0 +1,121 @@
+import {
+	formatSaved,
+	parseSaved,
+	withAnswer,
+	withoutQuiz,
+	type Saved,
+} from '../teach/quiz/saved.ts';
+import { QuizEntry } from './lib/quiz/entry.ts';
+import { readStored, store } from './lib/storage.ts';
+import { strings } from './lib/quiz/strings.ts';
+
+/** Where the checked answers of all quizzes of the site are kept, on this device only. */
+const ANSWERS_KEY = 'bpo-quiz';
+
+/**
+ * A self-check over markup that already holds questions, answers and reasons. Every question has its
+ * own button: it checks, and then leads on to the next open question and at last to the result.
+ */
+class BpoQuiz extends HTMLElement {
+	#entries: QuizEntry[] = [];
+	#life = new AbortController();
+
+	connectedCallback(): void {
+		this.#life = new AbortController();
+		const { signal } = this.#life;
+		const saved = this.#saved().get(this.#id);
+		this.#entries = [...this.querySelectorAll<HTMLElement>('.quiz-item')].map(
+			(item) =>
+				new QuizEntry(item, {
+					answered: (entry) => this.#keep(entry),
+					next: (entry) => this.#goOn(entry),
+					signal,
+				}),
+		);
+		for (const entry of this.#entries) {
+			const answer = saved?.get(entry.id);
+			if (answer) entry.restore(answer);
+			entry.announceFromNow();
+		}
+		for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
+		this.#part('[data-again]')?.addEventListener('click', () => this.#tryAgain(), { signal });
+		this.#part('[data-delete]')?.addEventListener('click', () => this.#deleteAll(), { signal });
+		this.#update();
+	}
+
+	disconnectedCallback(): void {
+		this.#life.abort();
+	}
+
+	get #id(): string {
+		return this.dataset.quiz ?? '';
+	}
+
+	#part(selector: string): HTMLElement | null {
+		return this.querySelector<HTMLElement>(selector);
+	}
+
+	/** Read anew each time: another page may have saved answers since. */
+	#saved(): Saved {
+		return parseSaved(readStored(ANSWERS_KEY));
+	}
+
+	#store(saved: Saved): void {
+		const kept = store(ANSWERS_KEY, saved.size > 0 ? formatSaved(saved) : null);
+		const note = this.#part('[data-kept]');
+		if (note) note.textContent = kept ? strings.staysHere : strings.notKept;
+	}
+
+	#keep(entry: QuizEntry): void {
+		this.#store(withAnswer(this.#saved(), this.#id, entry.id, entry.answer));
+		const { right, done } = this.#update();
+		if (done === this.#entries.length) entry.addComment(strings.allDone(right, done));
+	}
+
+	/** Shows the score and gives every checked question the right next step. */
+	#update(): { right: number; done: number } {
+		const total = this.#entries.length;
+		const done = this.#entries.filter((entry) => entry.right !== undefined).length;
+		const right = this.#entries.filter((entry) => entry.right).length;
+		const score = this.#part('[data-score]');
+		if (score) {
+			score.textContent =
+				done === total ? strings.result(right, total) : strings.progress(done, total);
+		}
+		const again = this.#part('[data-again]');
+		if (again) again.hidden = done === 0;
+		for (const entry of this.#entries) entry.labelNext(done === total);
+		const deleted = this.#part('[data-deleted]');
+		if (deleted) deleted.textContent = '';
+		return { right, done };
+	}
+
+	#goOn(from: QuizEntry): void {
+		const at = this.#entries.indexOf(from);
+		const inTurn = [...this.#entries.slice(at + 1), ...this.#entries.slice(0, at)];
+		const open = inTurn.find((entry) => entry.right === undefined);
+		if (open) open.focus();
+		else this.#part('[data-score]')?.focus();
+	}
+
+	#tryAgain(): void {
+		this.#store(withoutQuiz(this.#saved(), this.#id));
+		this.#clear();
+		this.#entries[0]?.focus();
+	}
+
+	#deleteAll(): void {
+		this.#store(new Map());
+		this.#clear();
+		const deleted = this.#part('[data-deleted]');
+		deleted?.setAttribute('role', 'status');
+		if (deleted) deleted.textContent = strings.deleted;
+	}
+
+	#clear(): void {
+		for (const entry of this.#entries) entry.clear();
+		this.#update();
+	}
+}
+
+customElements.define('bpo-quiz', BpoQuiz);

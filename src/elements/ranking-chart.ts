@@ -1,0 +1,17 @@
+import { upgradeRanking } from '../charts/ranking/island.ts';
+
+/** A ranking that readers can filter, search, move through by keys, and take along. */
+class RankingChart extends HTMLElement {
+	#stop: (() => void) | undefined;
+
+	connectedCallback(): void {
+		this.#stop ??= upgradeRanking(this);
+	}
+
+	disconnectedCallback(): void {
+		this.#stop?.();
+		this.#stop = undefined;
+	}
+}
+
+if (!customElements.get('bpo-ranking')) customElements.define('bpo-ranking', RankingChart);

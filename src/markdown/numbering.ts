@@ -1,0 +1,53 @@
+import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+const FIGURES = ['Figure', 'RankingChart'];
+
+/**
+ * Numbers what readers refer to: a citation gets the number of its source in order of first
+ * use on the page and the count of that use; a figure gets its place among the figures.
+ */
+export function numbering() {
+	const sources: string[] = [];
+	const useCounts = new Map<string, number>();
+	let figures = 0;
+	let notes = 0;
+
+	const number = (node: Readonly<Jsx>): Jsx | undefined => {
+		if (node.name === 'Cite') {
+			const source = attribute(node, 'source');
+			if (!sources.includes(source)) sources.push(source);
+			const use = (useCounts.get(source) ?? 0) + 1;
+			useCounts.set(source, use);
+			return withAttributes(node, { number: sources.indexOf(source) + 1, use });
+		}
+		if (node.name === 'Note') return withAttributes(node, { number: ++notes });
+		if (FIGURES.includes(node.name ?? '')) return withAttributes(node, { number: ++figures });
+		return undefined;
+	};
+	return defineMdastPlugin({
+		name: 'numbering',
+		mdxJsxFlowElement: (node) => number(node),
+		mdxJsxTextElement: (node) => number(node),
+	});
+}
+
+function attribute(node: Readonly<Jsx>, name: string): string {
+	const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+	return found && 'value' in found && typeof found.value === 'string' ? found.value : '';
+}
+
+function withAttributes(node: Readonly<Jsx>, values: Record<string, number>): Jsx {
+	return {
+		...node,
+		attributes: [
+			...node.attributes,
+			...Object.entries(values).map(([name, value]) => ({
+				type: 'mdxJsxAttribute' as const,
+				name,
+				value: String(value),
+			})),
+		],
+	} as Jsx;
+}

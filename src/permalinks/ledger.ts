@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { anchors, type Anchor } from '../corpus/anchors.ts';
+import type { Corpus } from '../corpus/load.ts';
+import { routes } from '../corpus/routes.ts';
+import { ledger, type Permalink } from '../schemas/permalinks.ts';
+
+const FILE = 'content/permalinks.json';
+
+/** Reads the ledger of published addresses. Throws when the file is missing or malformed. */
+export function readLedger(root: string): Permalink[] {
+	const parsed = ledger.safeParse(JSON.parse(readFileSync(join(root, FILE), 'utf8')));
+	if (parsed.success) return parsed.data.addresses;
+	const issue = parsed.error.issues[0];
+	throw new Error(`${FILE}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`);
+}
+
+const ledgerKinds: Partial<Record<Anchor['kind'], Permalink['kind']>> = {
+	section: 'section',
+	figure: 'figure',
+	example: 'figure',
+	quiz: 'quiz',
+};
+
+/** The anchors that have a page of their own at `/s/<id>/`. */
+export function standaloneAnchors(corpus: Corpus): Anchor[] {
+	return anchors(corpus).filter(({ kind }) => kind in ledgerKinds);
+}
+
+/** Every address the atlas publishes now, in a fixed order. `since` is the given day. */
+export function currentAddresses(
+	corpus: Corpus,
+	indicators: Iterable<string>,
+	since: string,
+): Permalink[] {
+	const pages = [...routes(corpus, indicators)].map((path) => ({
+		kind: 'page' as const,
+		id: path,
+		path,
+		since,
+	}));
+	const places = anchors(corpus).flatMap(({ id, kind, path }) =>
+		kind === 'question' ? [] : [{ kind: ledgerKinds[kind] ?? 'section', id, path: `${path}#${id}`, since }],
+	);
+	return [...pages, ...places].toSorted((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
+}
+
+/** The name under which an address is recorded for ever. */
+export function keyOf({ kind, path }: Pick<Permalink, 'kind' | 'path'>): string {
+	return `${kind} ${path}`;
+}

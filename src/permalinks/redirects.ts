@@ -1,0 +1,34 @@
+import type { Permalink } from '../schemas/permalinks.ts';
+
+/** Old page addresses with the address that now answers, for Astro's redirects. */
+export function pageRedirects(recorded: readonly Permalink[]): Record<string, string> {
+	return Object.fromEntries(
+		recorded.flatMap(({ kind, path, movedTo }) =>
+			kind === 'page' && movedTo !== undefined ? [[path, movedTo]] : [],
+		),
+	);
+}
+
+/** Ids of sections and figures that are gone, with the address that answers for `/s/<id>/`. */
+export function sectionRedirects(
+	recorded: readonly Permalink[],
+	livingIds: ReadonlySet<string>,
+): Record<string, string> {
+	return Object.fromEntries(
+		recorded.flatMap(({ kind, id, movedTo }) =>
+			kind !== 'page' && movedTo !== undefined && !livingIds.has(id)
+				? [[`/s/${id}/`, movedTo]]
+				: [],
+		),
+	);
+}
+
+/** Anchors that once stood on a page and moved away: they stay there as empty places with a link. */
+export function movedAnchors(
+	recorded: readonly Permalink[],
+	path: string,
+): { id: string; movedTo: string }[] {
+	return recorded.flatMap(({ kind, id, path: old, movedTo }) =>
+		kind !== 'page' && movedTo !== undefined && old.split('#')[0] === path ? [{ id, movedTo }] : [],
+	);
+}

@@ -1,0 +1,22 @@
+const answers = new Map<string, Promise<unknown>>();
+
+/**
+ * Loads a JSON file of the site, once per address. Rejects with a sentence a reader understands;
+ * a failed load is tried again on the next call. The result is unchecked: parse it before use.
+ */
+export function loadJson(url: string): Promise<unknown> {
+	const known = answers.get(url);
+	if (known) return known;
+	const answer = request(url).catch((cause: unknown) => {
+		answers.delete(url);
+		throw new Error('The data could not be loaded. Check the connection and try again.', { cause });
+	});
+	answers.set(url, answer);
+	return answer;
+}
+
+async function request(url: string): Promise<unknown> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+	return response.json();
+}

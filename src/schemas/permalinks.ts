@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { isoDate } from './common.ts';
+
+/** One published address. `kind` and `id` together are permanent; `path` may move. */
+export const permalink = z.strictObject({
+	kind: z.enum(['page', 'section', 'figure', 'quiz']),
+	id: z.string(),
+	path: z.string().startsWith('/'),
+	since: isoDate,
+	/** Set when the target is gone: the address that now answers for it. */
+	movedTo: z.string().startsWith('/').optional(),
+});
+export type Permalink = z.infer<typeof permalink>;
+
+/** `content/permalinks.json`: the ledger of every address ever published. */
+export const ledger = z.strictObject({ addresses: z.array(permalink) });
+export type Ledger = z.infer<typeof ledger>;

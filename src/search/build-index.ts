@@ -1,0 +1,109 @@
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { z } from 'zod';
+import { splitWords } from './unknown-words.ts';
+
+/** What the finished index holds. */
+export interface IndexSummary {
+	/** Indexed pages, all languages. Redirects and pages outside the search do not count. */
+	pages: number;
+	/** Words on the indexed pages. */
+	words: number;
+	/** Size of everything the site serves for its search, in bytes. */
+	bytes: number;
+}
+
+/** Files that Pagefind writes for interfaces of its own; the site has its own interface. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+
+/** The part of `pagefind-entry.json` that is read. */
+const entryFile = z.object({
+	languages: z.record(z.string(), z.object({ page_count: z.int() })),
+});
+
+/** The part of a fragment (one indexed page) that is read. */
+const fragmentFile = z.object({
+	word_count: z.int(),
+	meta: z.record(z.string(), z.string()),
+	anchors: z.array(z.object({ text: z.string() })),
+});
+type Fragment = z.infer<typeof fragmentFile>;
+
+/** Stands in front of the JSON text in Pagefind's packed files. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Builds the search index of a finished site into `<distDir>/pagefind/`.
+ *
+ * @param options.distDir The folder of built pages.
+ * @throws When Pagefind reports an error at any step, or when no page was indexed.
+ */
+export async function buildIndex({ distDir }: { distDir: string }): Promise<IndexSummary> {
+	const outputPath = join(distDir, 'pagefind');
+	await rm(outputPath, { recursive: true, force: true });
+	try {
+		const created = checked('create', await pagefind.createIndex());
+		if (!created.index) throw new Error('Pagefind made no index and gave no reason.');
+		checked('read the pages', await created.index.addDirectory({ path: distDir }));
+		checked('write', await created.index.writeFiles({ outputPath }));
+	} finally {
+		await pagefind.close();
+	}
+	await dropUnused(outputPath);
+	return summarize(outputPath);
+}
+
+/** Returns the response, or throws with every error it carries. */
+export function checked<T extends { errors: string[] }>(step: string, response: T): T {
+	if (response.errors.length > 0) {
+		throw new Error(`The search index could not ${step}: ${response.errors.join('; ')}`);
+	}
+	return response;
+}
+
+async function dropUnused(folder: string): Promise<void> {
+	const names = await readdir(folder);
+	await Promise.all(names.filter((name) => UNUSED.test(name)).map((name) => rm(join(folder, name))));
+}
+
+async function summarize(folder: string): Promise<IndexSummary> {
+	const entry = entryFile.parse(JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')));
+	const pages = sum(Object.values(entry.languages).map((language) => language.page_count));
+	if (pages === 0) throw new Error('The search index holds no page: is data-pagefind-body set?');
+	const fragments = await readFragments(join(folder, 'fragment'));
+	await writeFile(join(folder, 'words.json'), JSON.stringify(vocabulary(fragments)));
+	const words = sum(fragments.map((fragment) => fragment.word_count));
+	return { pages, words, bytes: await folderSize(folder) };
+}
+
+/** The words of titles, names and headings, sorted: the list from which spellings are suggested. */
+function vocabulary(fragments: readonly Fragment[]): string[] {
+	const texts = fragments.flatMap(({ meta, anchors }) => [
+		...[meta.title, meta.aliases].filter((text) => text !== undefined),
+		...anchors.map((anchor) => anchor.text),
+	]);
+	return [...new Set(texts.flatMap(splitWords))].filter((word) => /^\p{L}{4,}$/u.test(word)).sort();
+}
+
+async function readFragments(folder: string): Promise<Fragment[]> {
+	const names = (await readdir(folder)).sort();
+	return Promise.all(
+		names.map(async (name) => {
+			const text = gunzipSync(await readFile(join(folder, name))).toString('utf8');
+			return fragmentFile.parse(JSON.parse(text.slice(SIGNATURE.length)));
+		}),
+	);
+}
+
+async function folderSize(folder: string): Promise<number> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile());
+	const sizes = files.map(async (file) => (await stat(join(file.parentPath, file.name))).size);
+	return sum(await Promise.all(sizes));
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}

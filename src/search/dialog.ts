@@ -1,0 +1,96 @@
+import { element, icon } from './dom.ts';
+import { SearchPanel } from './panel.ts';
+import { emptyRequest, formatSearchParams } from './params.ts';
+import { siteOfPage } from './site-of-page.ts';
+import { searchStrings as strings } from './strings.ts';
+
+const LENS = 'M12.5 7.5a5 5 0 1 1-10 0 5 5 0 0 1 10 0Zm-1 4 4.5 4.5';
+const CROSS = 'm4 4 10 10M14 4 4 14';
+
+/**
+ * The search over the page: a native modal dialog, which keeps the focus inside, closes on Escape
+ * and returns the focus to where it was.
+ */
+export class SearchDialog {
+	readonly #input = element('input', {
+		type: 'search',
+		id: 'search-dialog-q',
+		name: 'q',
+		'aria-label': strings.search,
+		placeholder: strings.placeholder,
+		autocomplete: 'off',
+		autocapitalize: 'off',
+		spellcheck: 'false',
+		maxlength: '200',
+		enterkeyhint: 'search',
+	});
+	readonly #asPage: HTMLAnchorElement;
+	readonly #panel: SearchPanel;
+	readonly #dialog: HTMLDialogElement;
+
+	constructor() {
+		const site = siteOfPage();
+		const page = `${site.base}search/`;
+		this.#asPage = element('a', { class: 'act', href: page }, strings.asPage);
+		this.#panel = new SearchPanel({
+			input: this.#input,
+			site,
+			onRequest: (request) => {
+				this.#asPage.href = page + formatSearchParams(request);
+			},
+			announceEnd: strings.enterOpens,
+		});
+		this.#dialog = this.#build(page);
+		document.body.append(this.#dialog);
+		this.#panel.show(emptyRequest());
+	}
+
+	/** Shows the dialog with the last search in it, its text selected. */
+	open(): void {
+		if (!this.#dialog.open) this.#dialog.showModal();
+		this.#input.focus();
+		this.#input.select();
+	}
+
+	#build(page: string): HTMLDialogElement {
+		const close = element('button', { type: 'button', class: 'iconbtn', 'aria-label': strings.close }, icon(CROSS));
+		const form = element(
+			'form',
+			{ class: 'search-field', role: 'search', action: page },
+			icon(LENS),
+			this.#input,
+			close,
+		);
+		const foot = element('div', { class: 'search-foot note' }, ...keyHints(), this.#asPage);
+		const dialog = element(
+			'dialog',
+			{ class: 'search-dialog', 'aria-label': strings.search },
+			form,
+			this.#panel.element,
+			foot,
+		);
+		close.addEventListener('click', () => dialog.close());
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			const first = this.#panel.firstResult;
+			if (first) first.click();
+			else this.#panel.submit();
+		});
+		dialog.addEventListener('keydown', (event) => this.#panel.handleKey(event));
+		dialog.addEventListener('click', (event) => {
+			const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+			const leaves = isLink && !event.defaultPrevented && !event.ctrlKey && !event.metaKey;
+			// A press on the backdrop arrives at the dialog itself; a followed link may stay on this page.
+			if (event.target === dialog || leaves) dialog.close();
+		});
+		return dialog;
+	}
+}
+
+/** What the keys do, for readers who see them; the field and the links say it to others. */
+function keyHints(): HTMLElement[] {
+	const { move, open, close } = strings.keys;
+	const hint = (keys: string[], action: string): HTMLElement =>
+		element('span', { class: 'search-keys' }, ...keys.map((key) => element('kbd', {}, key)), ` ${action}`);
+	return [hint(['↑', '↓'], move), hint(['Enter'], open), hint(['Esc'], close)];
+}

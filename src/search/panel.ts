@@ -1,0 +1,195 @@
+import type { Findings } from './client.ts';
+import { debounce } from './debounce.ts';
+import { button, element } from './dom.ts';
+import { SearchEngine, type Site } from './engine.ts';
+import { FacetView } from './facet-view.ts';
+import { isTyping, nextStop } from './keyboard.ts';
+import { emptyRequest, isEmptyRequest, type SearchRequest } from './params.ts';
+import { tidyQuery } from './query.ts';
+import { countSentence, resultsView } from './results-view.ts';
+import {
+	failedView,
+	idleView,
+	loadingView,
+	nothingSentence,
+	nothingView,
+	type StateActions,
+} from './state-view.ts';
+import { searchStrings as strings } from './strings.ts';
+
+/** Quiet time after a key press before the search runs, in milliseconds. */
+const WAIT = 120;
+
+interface PanelOptions {
+	input: HTMLInputElement;
+	site: Site;
+	/** Called when the reader asks for something else, before the search runs. */
+	onRequest?: (request: SearchRequest) => void;
+	/** Words that the announcement of results ends with. */
+	announceEnd?: (firstTitle: string) => string;
+}
+
+/**
+ * The part of the search that the page and the dialog share: filters, results, states and keyboard,
+ * tied to a search field that stands in the markup of either.
+ */
+export class SearchPanel {
+	readonly element: HTMLElement;
+	readonly #options: PanelOptions;
+	readonly #engine: SearchEngine;
+	readonly #facets: FacetView;
+	readonly #status = element('p', { class: 'vh', role: 'status' });
+	readonly #heading = element('h2', { class: 'vh' });
+	readonly #count = element('b');
+	readonly #note: HTMLElement;
+	readonly #content = element('div', { class: 'search-content' });
+	readonly #typing = debounce(() => this.#ask({ ...this.#request, query: this.#typed() }), WAIT);
+	readonly #actions: StateActions;
+	#request = emptyRequest();
+	/** Counts searches, so that an answer that comes late is dropped. */
+	#turn = 0;
+	#settled = true;
+
+	constructor(options: PanelOptions) {
+		this.#options = options;
+		this.#engine = new SearchEngine(options.site);
+		const id = `${options.input.id}-facets`;
+		this.#facets = new FacetView(id, () => this.#ask({ query: this.#typed(), filters: this.#facets.filters }));
+		this.#actions = {
+			base: options.site.base,
+			ask: (query) => this.#replace({ ...this.#request, query }),
+			clearFilters: () => this.#replace({ ...emptyRequest(), query: this.#request.query }),
+			retry: () => void this.#run(),
+		};
+		this.#note = element('div', { class: 'search-note ui' }, this.#count, this.#filterButton(id));
+		const main = element(
+			'div',
+			{ class: 'search-main' },
+			this.#heading,
+			this.#note,
+			this.#content,
+		);
+		this.element = element('div', { class: 'search-panel' }, this.#status, this.#facets.element, main);
+		options.input.addEventListener('input', () => {
+			this.#engine.preload(this.#typed());
+			this.#typing.later();
+		});
+	}
+
+	/** What the panel shows now. */
+	get request(): SearchRequest {
+		return this.#request;
+	}
+
+	/** Shows a request: fills the field and looks it up. */
+	show(request: SearchRequest): void {
+		this.#options.input.value = request.query;
+		this.#request = request;
+		void this.#run();
+	}
+
+	/** Looks up at once what stands in the field. */
+	submit(): void {
+		this.#typing.now();
+	}
+
+	/** The link of the first result, once results for the text in the field are there. */
+	get firstResult(): HTMLAnchorElement | undefined {
+		const isCurrent = this.#settled && this.#typed() === this.#request.query;
+		return isCurrent ? this.#titles()[0] : undefined;
+	}
+
+	/** Moves the focus by arrow keys; typing on a result goes on in the field. */
+	handleKey(event: KeyboardEvent): void {
+		const { input } = this.#options;
+		const focused = document.activeElement;
+		const stop = nextStop(event.key, focused, { input, titles: this.#titles() });
+		if (stop) {
+			event.preventDefault();
+			stop.focus();
+			stop.closest('li')?.scrollIntoView({ block: 'nearest' });
+		} else if (focused?.closest('.search-list') && isTyping(event)) {
+			input.focus();
+		}
+	}
+
+	/** A request that the panel itself writes into the field; the field takes the focus. */
+	#replace(request: SearchRequest): void {
+		this.#options.input.focus();
+		this.#options.onRequest?.(request);
+		this.show(request);
+	}
+
+	#ask(request: SearchRequest): void {
+		this.#options.onRequest?.(request);
+		this.#request = request;
+		void this.#run();
+	}
+
+	async #run(): Promise<void> {
+		const turn = (this.#turn += 1);
+		const request = this.#request;
+		if (isEmptyRequest(request)) {
+			this.#show(idleView(this.#actions), strings.before);
+			return;
+		}
+		this.#settled = false;
+		if (!this.#content.querySelector('.search-list')) this.#content.replaceChildren(loadingView());
+		try {
+			const findings = await this.#engine.find(request);
+			const suggestion = findings.total === 0 ? await this.#engine.suggest(request) : undefined;
+			if (turn === this.#turn) this.#showFindings(findings, request, suggestion);
+		} catch {
+			if (turn === this.#turn) this.#showFailure();
+		}
+	}
+
+	#showFindings(findings: Findings, request: SearchRequest, suggestion: string | undefined): void {
+		this.#facets.update(findings.counts, request.filters);
+		if (findings.total === 0) {
+			this.#show(nothingView(request, suggestion, this.#actions), strings.noResults);
+			this.#status.textContent = nothingSentence(request);
+			return;
+		}
+		const sentence = countSentence(findings.total, request);
+		this.#show(resultsView(findings, () => this.#showFailure()), strings.results, sentence);
+		const title = findings.first[0]?.title.map(({ text }) => text).join('') ?? '';
+		this.#status.textContent = `${sentence}. ${this.#options.announceEnd?.(title) ?? ''}`;
+	}
+
+	#showFailure(): void {
+		this.#show(failedView(this.#actions), strings.results);
+		this.#status.textContent = strings.failed;
+	}
+
+	/** Puts a block in place under a heading. Only results come with a count and filters. */
+	#show(block: HTMLElement, heading: string, count = ''): void {
+		this.#settled = true;
+		this.#content.replaceChildren(block);
+		this.#heading.textContent = heading;
+		this.#status.textContent = '';
+		this.#count.textContent = count;
+		this.#note.hidden = count === '';
+		this.#facets.element.hidden = count === '';
+		this.element.classList.toggle('has-results', count !== '');
+	}
+
+	/** Opens the filters on narrow screens, where they stand closed above the results. */
+	#filterButton(controls: string): HTMLButtonElement {
+		const toggle = button(strings.filters, 'act search-filters', () => {
+			const open = this.element.classList.toggle('filters-open');
+			toggle.setAttribute('aria-expanded', String(open));
+		});
+		toggle.setAttribute('aria-expanded', 'false');
+		toggle.setAttribute('aria-controls', controls);
+		return toggle;
+	}
+
+	#typed(): string {
+		return tidyQuery(this.#options.input.value);
+	}
+
+	#titles(): HTMLAnchorElement[] {
+		return [...this.#content.querySelectorAll<HTMLAnchorElement>('.search-result h3 a')];
+	}
+}

@@ -1,0 +1,82 @@
+import { isKind, type Kind } from './facets.ts';
+import { withHighlight } from './highlight.ts';
+import { markWords, parseExcerpt, type Segment } from './marks.ts';
+import type { PagefindPage, PagefindSection } from './pagefind.ts';
+
+/** A section of a found page. */
+export interface FoundSection {
+	href: string;
+	title: Segment[];
+	excerpt: Segment[];
+}
+
+/** A found page as the interface shows it. */
+export interface FoundPage {
+	href: string;
+	kind: Kind | undefined;
+	path: string;
+	region: string | undefined;
+	title: Segment[];
+	description: Segment[];
+	/** Sections with matches, in the order of the page. */
+	sections: FoundSection[];
+	/** The best sections, in the order of the page: what to show first. */
+	shown: FoundSection[];
+}
+
+/** Sections shown under a result before the reader asks for more. */
+const SHOWN_SECTIONS = 3;
+
+/** Turns a page as Pagefind gives it into what the interface shows. Links carry the words to mark. */
+export function toFoundPage(page: PagefindPage): FoundPage {
+	const words = matchedWords(page);
+	const sections = page.sub_results.filter((section) => section.anchor);
+	const found = new Map(sections.map((section) => [section, toSection(section, words)]));
+	const best = new Set(sections.toSorted((a, b) => score(b) - score(a)).slice(0, SHOWN_SECTIONS));
+	const { title = '', kind = '', path = '', region, summary = '' } = page.meta;
+	return {
+		href: withHighlight(page.url, words),
+		kind: isKind(kind) ? kind : undefined,
+		path,
+		region,
+		title: markWords(title, words),
+		description: describe(page, summary, sections.length > 0, words),
+		sections: [...found.values()],
+		shown: [...found].filter(([section]) => best.has(section)).map(([, shown]) => shown),
+	};
+}
+
+/** The distinct words of the page that matched, as they stand there, without punctuation around them. */
+export function matchedWords(page: Pick<PagefindPage, 'content' | 'locations'>): string[] {
+	const words = page.content.split(/\s+/);
+	const matched = page.locations.map((location) => trimPunctuation(words[location] ?? ''));
+	return [...new Set(matched.filter((word) => word !== ''))];
+}
+
+/** The page's own summary where sections show the matches, or where the excerpt has no match to show. */
+function describe(
+	page: PagefindPage,
+	summary: string,
+	hasSections: boolean,
+	words: readonly string[],
+): Segment[] {
+	const excerpt = parseExcerpt(page.excerpt);
+	const showsMatch = excerpt.some((segment) => segment.marked);
+	return summary && (hasSections || !showsMatch) ? markWords(summary, words) : excerpt;
+}
+
+function toSection(section: PagefindSection, words: readonly string[]): FoundSection {
+	return {
+		href: withHighlight(section.url, words),
+		title: markWords(section.title, words),
+		excerpt: parseExcerpt(section.excerpt),
+	};
+}
+
+function score(section: PagefindSection): number {
+	return section.weighted_locations.reduce((sum, place) => sum + place.balanced_score, 0);
+}
+
+function trimPunctuation(word: string): string {
+	return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

@@ -1,0 +1,71 @@
+import { button, element, waysInView } from './dom.ts';
+import { filterCount, type SearchRequest } from './params.ts';
+import { searchStrings as strings } from './strings.ts';
+import { browse, waysIn } from './ways-in.ts';
+
+/** What the blocks in place of results can set off. */
+export interface StateActions {
+	base: string;
+	ask(query: string): void;
+	clearFilters(): void;
+	retry(): void;
+}
+
+/** Before anything is typed: ways into the atlas. */
+export function idleView({ base, ask }: StateActions): HTMLElement {
+	return element('div', { class: 'search-plain' }, waysInView(waysIn, base, ask));
+}
+
+/** While the index loads for the first time. */
+export function loadingView(): HTMLElement {
+	return element('div', { class: 'search-plain' }, element('p', { class: 'note' }, strings.loading));
+}
+
+/** What was not found, in a few words. */
+export function nothingSentence({ query }: SearchRequest): string {
+	return query ? strings.nothingFor(query) : strings.nothingFiltered;
+}
+
+/** Nothing found: a corrected spelling, the filters that are on, and where to look by hand. */
+export function nothingView(
+	request: SearchRequest,
+	suggestion: string | undefined,
+	{ base, ask, clearFilters }: StateActions,
+): HTMLElement {
+	const text: (Node | string)[] = [];
+	if (suggestion) {
+		const correct = button(suggestion, 'search-suggestion', () => ask(suggestion));
+		text.push(`${strings.didYouMean} `, correct, '? ');
+	}
+	text.push(strings.searched, ' ', ...(suggestion ? [] : [strings.otherWords]));
+	const filters = filterCount(request);
+	return element(
+		'div',
+		{ class: 'search-plain' },
+		element('h3', { class: 'search-title' }, nothingSentence(request)),
+		element('p', { class: 'search-text' }, ...text),
+		...(filters > 0
+			? [
+					element(
+						'p',
+						{ class: 'search-text' },
+						`${strings.filtersOn(filters)} `,
+						button(strings.clearFilters, 'act', clearFilters),
+					),
+				]
+			: []),
+		waysInView([browse], base, ask),
+	);
+}
+
+/** The index did not load: why that can be, trying again, and where to look by hand. */
+export function failedView({ base, ask, retry }: StateActions): HTMLElement {
+	return element(
+		'div',
+		{ class: 'search-plain' },
+		element('h3', { class: 'search-title' }, strings.failed),
+		element('p', { class: 'search-text' }, `${strings.failedWhy} ${strings.failedNext}`),
+		element('p', { class: 'search-text' }, button(strings.retry, 'btn', retry)),
+		waysInView([browse], base, ask),
+	);
+}
