@@ -2,12 +2,15 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { features } from './src/corpus/features.ts';
+import { loadDataset } from './src/data/load.ts';
 import { numbering } from './src/markdown/numbering.ts';
 import { sections } from './src/markdown/sections.ts';
 import { readLedger } from './src/permalinks/ledger.ts';
 import { pageRedirects } from './src/permalinks/redirects.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { themeScriptHash } from './src/layouts/theme-script.ts';
+
+const { indicators } = loadDataset();
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://bpo-atlas.example',
@@ -24,7 +27,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({
 			features,
-			mdastPlugins: [numbering],
+			mdastPlugins: [() => numbering((id) => indicators.get(id)?.indicator.source)],
 			hastPlugins: [sections],
 		}),
 	},
@@ -48,5 +51,17 @@ export default defineConfig({
 		},
 	},
 	devToolbar: { enabled: false },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			// Its helper outweighs the small modules that an article loads.
+			modulePreload: false,
+			rolldownOptions: {
+				// Astro marks every MDX module with a directive that the bundler then reports; it is harmless.
+				onLog(level, log, handler) {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+				},
+			},
+		},
+	},
 });

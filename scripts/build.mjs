@@ -13,9 +13,11 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync(NEXT, { recursive: true, force: true });
 
 const fonts = await nodeStep('Cutting the fonts', ['scripts/fonts.mjs']);
-const content = fonts.ok && (await nodeStep('Checking the content', ['src/corpus/cli.ts']));
+const content = fonts.ok && (await nodeStep('Checking the content', ['scripts/check-content.ts']));
 const pages =
-	content && content.ok && (await nodeStep('Building pages and search index', astroBuild(), { env }));
+	content &&
+	content.ok &&
+	(await nodeStep('Building pages and search index', astroBuild(), { env }));
 if (!pages || !pages.ok) {
 	const kept = existsSync('dist') ? ' dist/ still holds the last good build.' : '';
 	console.error(`The site was not built.${kept}`);

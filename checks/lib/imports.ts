@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 /** Folders of `src`, from the highest layer to the lowest. A file imports its own layer or a lower one. */
 const LAYERS: readonly (readonly string[])[] = [
-	['pages', 'content.config.ts'],
+	['pages', 'content.config.ts', 'env.d.ts'],
 	['layouts'],
 	['components', 'elements'],
 	['charts', 'search', 'teach', 'citing', 'permalinks', 'offline', 'markdown'],
@@ -85,6 +85,9 @@ function importsOf({ path, text }: SourceFile): { specifier: string; typeOnly: b
 /** The frontmatter and the scripts of an .astro file. */
 function scriptsOf(text: string): string {
 	const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-	const scripts = Array.from(text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g), ([, code]) => code);
+	const scripts = Array.from(
+		text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g),
+		([, code]) => code,
+	);
 	return [frontmatter, ...scripts].join('\n');
 }

@@ -79,7 +79,18 @@ export const typefaces = [
 ];
 
 /** OpenType features kept: what shapes text, and the figures that tables and charts ask for. */
-export const features = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'pnum', 'tnum'];
+export const features = [
+	'calt',
+	'ccmp',
+	'kern',
+	'liga',
+	'lnum',
+	'locl',
+	'mark',
+	'mkmk',
+	'pnum',
+	'tnum',
+];
 
 /**
  * Fonts on the reader's device, adjusted to take the room of ours until ours arrive, so that the

@@ -13,7 +13,8 @@ export function parseHeaders(text) {
 	for (const line of text.split('\n')) {
 		if (line.trim() === '' || line.trim().startsWith('#')) continue;
 		const [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
-		if (name === undefined || value === undefined) rules.push({ pattern: line.trim(), headers: [] });
+		if (name === undefined || value === undefined)
+			rules.push({ pattern: line.trim(), headers: [] });
 		else rules.at(-1)?.headers.push([name.toLowerCase(), value]);
 	}
 	return rules;

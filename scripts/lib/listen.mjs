@@ -23,11 +23,14 @@ export async function listenFrom(server, { port, host, tries = 20 }) {
  */
 function listen(server, port, host) {
 	return new Promise((resolve) => {
-		const onError = (/** @type {NodeJS.ErrnoException} */ error) => resolve(error);
-		server.once('error', onError);
-		server.listen(port, host, () => {
-			server.off('error', onError);
-			resolve(undefined);
-		});
+		const settle = (/** @type {NodeJS.ErrnoException | undefined} */ error) => {
+			server.off('error', settle);
+			server.off('listening', onListening);
+			resolve(error);
+		};
+		const onListening = () => settle(undefined);
+		server.once('error', settle);
+		server.once('listening', onListening);
+		server.listen(port, host);
 	});
 }

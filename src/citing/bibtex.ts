@@ -47,9 +47,7 @@ function fields(item: CitationItem, kind: string): (readonly [string, string])[]
 		urldate: isoDay(item.accessed),
 		language: braced(item.language),
 	};
-	return Object.entries(values).filter(
-		(pair): pair is [string, string] => pair[1] !== undefined,
-	);
+	return Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined);
 }
 
 /** The work around the item and its publisher, under the names each entry type expects. */

@@ -10,11 +10,11 @@ export function shortReference(item: CitationItem): string {
 }
 
 function whose(names: readonly Name[]): string {
-	const [first, second, third] = names.map((name) => (isOthers(name) ? undefined : surname(name)));
-	if (first === undefined) return '';
-	if (names.length === 1) return first;
-	if (names.length > 2 || second === undefined || third !== undefined) return `${first} et al.`;
-	return `${first} and ${second}`;
+	const [first, second] = names;
+	if (!first) return '';
+	if (!second) return surname(first);
+	const two = names.length === 2 && !isOthers(second);
+	return two ? `${surname(first)} and ${surname(second)}` : `${surname(first)} et al.`;
 }
 
 function surname(name: Name): string {

@@ -1,4 +1,4 @@
-import { lineOfText, type Corpus } from './load.ts';
+import type { Corpus } from './load.ts';
 import { mdxPages } from './pages.ts';
 
 /** A place inside a page that can be linked for ever. */
@@ -36,16 +36,25 @@ export function anchors(corpus: Corpus): Anchor[] {
 	for (const page of corpus.articles) {
 		const quiz = corpus.quizzes.get(page.slug);
 		if (!quiz) continue;
-		const { file, text } = quiz;
-		found.push({ id: quizId(page.slug), kind: 'quiz', path: page.path, title: page.data.title, file, line: 1 });
-		for (const { id, prompt } of quiz.data.items) {
-			found.push({ id, kind: 'question', path: page.path, title: prompt, file, line: lineOfText(text, id) });
-		}
+		const { file, lineOf } = quiz;
+		found.push({
+			id: quizId(page.slug),
+			kind: 'quiz',
+			path: page.path,
+			title: page.data.title,
+			file,
+			line: 1,
+		});
+		quiz.data.items.forEach(({ id, prompt }, index) => {
+			const line = lineOf('items', index, 'id');
+			found.push({ id, kind: 'question', path: page.path, title: prompt, file, line });
+		});
 	}
-	for (const { file, path, text, data } of corpus.claimTopics) {
-		for (const { id, claim } of data.claims) {
-			found.push({ id, kind: 'claim', path, title: claim, file, line: lineOfText(text, `id: ${id}`) });
-		}
+	for (const { file, path, lineOf, data } of corpus.claimTopics) {
+		data.claims.forEach(({ id, claim }, index) => {
+			const line = lineOf('claims', index, 'id');
+			found.push({ id, kind: 'claim', path, title: claim, file, line });
+		});
 	}
 	return found;
 }

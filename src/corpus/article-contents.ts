@@ -3,7 +3,11 @@ import { quizId } from './anchors.ts';
 import type { ArticlePage, Corpus } from './load.ts';
 
 /** Anchors of the parts that the page itself adds under an article. */
-export const endIds = { terms: 'key-terms', sources: 'sources', further: 'further-reading' } as const;
+export const endIds = {
+	terms: 'key-terms',
+	sources: 'sources',
+	further: 'further-reading',
+} as const;
 
 /** The contents of an article: its sections, then self-check, key terms and sources. */
 export function articleContents(

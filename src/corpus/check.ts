@@ -5,20 +5,28 @@ import { components } from './rules/components.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
 import { headingIds } from './rules/heading-ids.ts';
+import { idForm } from './rules/id-form.ts';
 import { links } from './rules/links.ts';
+import { pageNames } from './rules/page-names.ts';
 import { references, type KnownData } from './rules/references.ts';
+import { sourcedEntries } from './rules/sourced-entries.ts';
+import { uncitableNumbers } from './rules/uncitable-numbers.ts';
 import { unrenderedSyntax } from './rules/unrendered-syntax.ts';
 
 /** Runs every rule over the corpus. An empty list means the content may be published. */
 export function checkCorpus(corpus: Corpus, data: KnownData): Problem[] {
 	return sortProblems([
 		...corpus.problems,
+		...pageNames(corpus),
 		...headingIds(corpus),
+		...idForm(corpus),
 		...duplicateIds(corpus),
 		...unrenderedSyntax(corpus),
 		...figures(corpus),
 		...components(corpus),
 		...citedNumbers(corpus),
+		...uncitableNumbers(corpus),
+		...sourcedEntries(corpus),
 		...references(corpus, data),
 		...links(corpus, data),
 	]);

@@ -1,12 +1,21 @@
 import type { Page } from './read-page.ts';
 
-/** The keys of all sources a page cites, in order of first use: citations first, then figures. */
-export function citedSources(page: Pick<Page, 'mdx'>): string[] {
-	const keys = (component: string) =>
-		page.mdx.components
-			.filter(({ name }) => name === component)
-			.flatMap(({ attributes }) => (attributes.source ?? '').split(/\s+/))
-			.filter((key) => key !== '' && key !== 'own');
-	// Citation numbers count <Cite> alone; sources that only a figure names come after them.
-	return [...new Set([...keys('Cite'), ...keys('Figure')])];
+/**
+ * The keys of all sources a page cites, in the order of the citation numbers: citations and
+ * numbers of the data catalogue first, then sources that only a figure names.
+ */
+export function citedSources(
+	page: Pick<Page, 'mdx'>,
+	sourceOfIndicator: (indicator: string) => string | undefined,
+): string[] {
+	const inText = page.mdx.components.flatMap(({ name, attributes }) => {
+		if (name === 'Cite') return [attributes.source];
+		return name === 'Datum' ? [sourceOfIndicator(attributes.indicator ?? '')] : [];
+	});
+	const inFigures = page.mdx.components
+		.filter(({ name }) => name === 'Figure')
+		.flatMap(({ attributes }) => (attributes.source ?? '').split(/\s+/));
+	return [...new Set([...inText, ...inFigures])].filter(
+		(key) => key !== undefined && key !== '' && key !== 'own',
+	);
 }

@@ -13,7 +13,6 @@ export const features = {
  */
 export const checkingFeatures = {
 	...features,
-	smartPunctuation: false,
 	gfm: true,
 	directive: true,
 } as const satisfies Features;

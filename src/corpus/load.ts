@@ -12,6 +12,7 @@ import { partBySlug, type Part } from './parts.ts';
 import type { Problem } from './problem.ts';
 import { readPage, type Page } from './read-page.ts';
 import { readYaml } from './read-yaml.ts';
+import { yamlLines, type LineOf } from './yaml-lines.ts';
 
 export type ArticlePage = Page<Article> & { part: Part };
 
@@ -20,8 +21,9 @@ export interface Entry<Data> {
 	slug: string;
 	path: string;
 	file: string;
-	text: string;
 	data: Data;
+	/** Line of a value in the file. */
+	lineOf: LineOf;
 }
 
 /** All that editors wrote, read and checked key by key. Cross-references are checked by the rules. */
@@ -59,23 +61,33 @@ export function loadCorpus(root: string): Corpus {
 		readFiles(root, `content/${folder}`, '.yaml').flatMap((file) => {
 			const data = readYaml(file, schema, problems);
 			const path = `/${folder}/${file.slug}/`;
-			return data === undefined ? [] : [{ slug: file.slug, path, file: file.file, text: file.text, data }];
+			const lineOf = yamlLines(file.text);
+			return data === undefined ? [] : [{ slug: file.slug, path, file: file.file, data, lineOf }];
 		});
 
 	const articles = pages('articles', 'article', article, (slug, part) => `/learn/${part}/${slug}/`);
 	return {
 		articles: withParts(articles as Page<Article>[], problems),
 		regions: pages('regions', 'region', region, (slug) => `/regions/${slug}/`) as Page<Region>[],
-		countries: pages('countries', 'country', country, (slug) => `/countries/${slug}/`) as Page<Country>[],
-		cases: (pages('cases', 'case', caseStudy, (slug) => `/cases/${slug}/`) as Page<CaseStudy>[]).toSorted(
-			(a, b) => a.data.number - b.data.number,
-		),
-		about: pages('about', 'about', about, (slug) => (slug === 'about' ? '/about/' : `/about/${slug}/`)) as Page<About>[],
+		countries: pages(
+			'countries',
+			'country',
+			country,
+			(slug) => `/countries/${slug}/`,
+		) as Page<Country>[],
+		cases: (
+			pages('cases', 'case', caseStudy, (slug) => `/cases/${slug}/`) as Page<CaseStudy>[]
+		).toSorted((a, b) => a.data.number - b.data.number),
+		about: pages('about', 'about', about, (slug) =>
+			slug === 'about' ? '/about/' : `/about/${slug}/`,
+		) as Page<About>[],
 		claimTopics: entries('claims', claimTopic) as Entry<ClaimTopic>[],
 		terms: (entries('glossary', term) as Entry<Term>[]).toSorted((a, b) =>
 			a.data.term.localeCompare(b.data.term, 'en'),
 		),
-		quizzes: new Map((entries('quizzes', quiz) as Entry<Quiz>[]).map((entry) => [entry.slug, entry])),
+		quizzes: new Map(
+			(entries('quizzes', quiz) as Entry<Quiz>[]).map((entry) => [entry.slug, entry]),
+		),
 		sources: readSources(root, problems),
 		problems,
 	};
@@ -103,24 +115,19 @@ function readSources(root: string, problems: Problem[]): Map<string, Source & { 
 	const sources = new Map<string, Source & { file: string }>();
 	for (const file of readFiles(root, 'content/sources', '.json')) {
 		// JSON is YAML, so one reader gives both kinds of file their line numbers.
-		for (const source of readYaml(file, sourceFile, problems) ?? []) {
+		const lineOf = yamlLines(file.text);
+		(readYaml(file, sourceFile, problems) ?? []).forEach((source, index) => {
 			const first = sources.get(source.id);
 			if (first) {
 				problems.push({
 					file: file.file,
-					line: lineOfText(file.text, `"${source.id}"`),
+					line: lineOf(index, 'id'),
 					rule: 'duplicate-id',
 					what: `The source "${source.id}" is already defined in ${first.file}.`,
 					fix: 'Keep one of the two entries.',
 				});
 			} else sources.set(source.id, { ...source, file: file.file });
-		}
+		});
 	}
 	return sources;
-}
-
-/** Line of the first place where a text stands in a file, from 1; 1 when it does not. */
-export function lineOfText(text: string, part: string): number {
-	const index = text.indexOf(part);
-	return index < 0 ? 1 : text.slice(0, index).split('\n').length;
 }

@@ -19,12 +19,16 @@ export interface Heading {
 	line: number;
 	/** Id of the h2 this h3 stands under. */
 	section: string | undefined;
+	/** It stands inside a component, list or quotation. */
+	nested: boolean;
 }
 
 /** A component used in MDX, with its attributes as text. */
 export interface ComponentUse {
 	name: string;
 	attributes: Readonly<Record<string, string>>;
+	/** Code in place of text: values in braces and spread attributes. */
+	expressions: readonly string[];
 	line: number;
 	section: string | undefined;
 	/** Names of the components around it. */
@@ -53,7 +57,11 @@ export function parseMdx(source: string): ParsedMdx {
 		const line = node.position?.start.line ?? 1;
 		if (node.type === 'heading') {
 			const heading = { id: headingId(node), depth: node.depth, title: textOf(node), line };
-			headings.push({ ...heading, section: node.depth > 2 ? section : undefined });
+			headings.push({
+				...heading,
+				section: node.depth > 2 ? section : undefined,
+				nested: parents.length > 1,
+			});
 			if (node.depth === 2) section = heading.id;
 		}
 		visits.push({ node, line, parents, section });
@@ -62,12 +70,14 @@ export function parseMdx(source: string): ParsedMdx {
 			components.push({
 				name: node.name ?? '',
 				attributes: attributesOf(node),
+				expressions: expressionsOf(node),
 				line,
 				section,
 				within: parents.flatMap((parent) => ('name' in parent && parent.name ? [parent.name] : [])),
 			});
 		}
-		if ('children' in node) for (const child of node.children) walk(child as MdastNode, [...parents, node]);
+		if ('children' in node)
+			for (const child of node.children) walk(child as MdastNode, [...parents, node]);
 	};
 	walk(root as MdastNode, []);
 	return { visits, headings, components, words };
@@ -77,7 +87,9 @@ export function parseMdx(source: string): ParsedMdx {
 export function textOf(node: MdastNode): string {
 	if ('value' in node && typeof node.value === 'string') return node.value;
 	if (!('children' in node)) return '';
-	return node.children.map((child) => textOf(child as MdastNode)).join('');
+	const text = node.children.map((child) => textOf(child as MdastNode)).join('');
+	// A colon in "10:30" or "ratio:50%" looks like a directive to the parser; the site prints it as text.
+	return node.type === 'textDirective' ? `:${node.name}${text}` : text;
 }
 
 function headingId(node: MdastNode): string | undefined {
@@ -85,9 +97,9 @@ function headingId(node: MdastNode): string | undefined {
 	return typeof properties?.id === 'string' ? properties.id : undefined;
 }
 
-function attributesOf(
-	node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-): Record<string, string> {
+type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function attributesOf(node: Jsx): Record<string, string> {
 	const attributes: Record<string, string> = {};
 	for (const attribute of node.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute') continue;
@@ -95,6 +107,13 @@ function attributesOf(
 		attributes[name] = typeof value === 'string' ? value : (value?.value ?? 'true');
 	}
 	return attributes;
+}
+
+function expressionsOf(node: Jsx): string[] {
+	return node.attributes.flatMap((attribute) => {
+		if (attribute.type !== 'mdxJsxAttribute') return [attribute.value];
+		return typeof attribute.value === 'object' && attribute.value ? [attribute.value.value] : [];
+	});
 }
 
 function countWords(text: string): number {

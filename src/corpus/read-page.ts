@@ -3,6 +3,7 @@ import type { ContentFile } from './files.ts';
 import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { yamlLines, type LineOf } from './yaml-lines.ts';
 
 /** What a page is, in the words of the search facets. */
 export type PageKind = 'article' | 'region' | 'country' | 'case' | 'about';
@@ -26,13 +27,15 @@ export interface Page<Frontmatter = Record<string, unknown>> {
 	path: string;
 	file: string;
 	data: Frontmatter;
+	/** Line of a key of the frontmatter. */
+	lineOf: LineOf;
 	mdx: ParsedMdx;
 	sections: readonly Section[];
 	/** Reading time at 220 words a minute, at least 1. */
 	minutes: number;
 }
 
-const FRONTMATTER = /^---\n([\s\S]*?)\n---\n/;
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 const WORDS_PER_MINUTE = 220;
 
 /** Reads one MDX page. Frontmatter or MDX that cannot be read gives problems and no page. */
@@ -54,11 +57,8 @@ export function readPage<Schema extends z.ZodType>(
 		});
 		return undefined;
 	}
-	const data = readYaml(
-		{ file: source.file, text: frontmatter[1] ?? '', lineOffset: 1 },
-		schema,
-		problems,
-	);
+	const text = frontmatter[1] ?? '';
+	const data = readYaml({ file: source.file, text, lineOffset: 1 }, schema, problems);
 	const mdx = tryParse(source, problems);
 	if (data === undefined || !mdx) return undefined;
 	return {
@@ -67,6 +67,7 @@ export function readPage<Schema extends z.ZodType>(
 		path,
 		file: source.file,
 		data,
+		lineOf: yamlLines(text, 1),
 		mdx,
 		sections: sectionsOf(mdx),
 		minutes: Math.max(1, Math.round(mdx.words / WORDS_PER_MINUTE)),
@@ -80,9 +81,9 @@ function tryParse(source: ContentFile, problems: Problem[]): ParsedMdx | undefin
 		const message = error instanceof Error ? error.message : String(error);
 		problems.push({
 			file: source.file,
-			line: Number(/(\d+):\d+/.exec(message)?.[1] ?? 1),
+			line: Number(/^(\d+):\d+/.exec(message)?.[1] ?? 1),
 			rule: 'mdx',
-			what: `The MDX cannot be read: ${message.split('\n')[0] ?? ''}`,
+			what: `The MDX cannot be read: ${message.split('\n')[0] ?? ''}.`,
 			fix: 'Check that every component is closed and that braces are not used in text.',
 		});
 		return undefined;

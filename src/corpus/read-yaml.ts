@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { lineInDocument } from './yaml-lines.ts';
 
 interface YamlText {
 	file: string;
@@ -37,30 +38,34 @@ export function readYaml<Schema extends z.ZodType>(
 		problems.push({
 			file,
 			line: lineOf(document, lines, issue) + lineOffset,
-			...describeIssue(issue),
+			...describeIssue(issue, document),
 		});
 	}
 	return undefined;
 }
 
 function lineOf(document: Document, lines: LineCounter, issue: z.core.$ZodIssue): number {
-	const path = [...issue.path];
-	if (issue.code === 'unrecognized_keys' && issue.keys[0]) path.push(issue.keys[0]);
-	for (let depth = path.length; depth > 0; depth--) {
-		const node: unknown = document.getIn(path.slice(0, depth), true);
-		const range = (node as { range?: [number, number, number] } | undefined)?.range;
-		if (range) return lines.linePos(range[0]).line;
-	}
-	return 1;
+	const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+	return lineInDocument(document, lines, [...issue.path, ...unknown]);
 }
 
-function describeIssue(issue: z.core.$ZodIssue): Pick<Problem, 'rule' | 'what' | 'fix'> {
+function describeIssue(
+	issue: z.core.$ZodIssue,
+	document: Document,
+): Pick<Problem, 'rule' | 'what' | 'fix'> {
 	const where = issue.path.join('.') || 'the file';
 	if (issue.code === 'unrecognized_keys') {
 		return {
 			rule: 'unknown-key',
 			what: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')} in ${where}.`,
 			fix: 'Remove the key or correct its spelling; src/schemas lists the keys of each file.',
+		};
+	}
+	if (issue.path.length > 0 && !document.hasIn(issue.path)) {
+		return {
+			rule: 'schema',
+			what: `The key ${where} is missing.`,
+			fix: 'Add it; src/schemas says what each key takes.',
 		};
 	}
 	return {

@@ -1,6 +1,7 @@
-import { lineOfText, type Corpus } from './load.ts';
-import { mdxPages } from './pages.ts';
 import { quizId } from './anchors.ts';
+import type { Corpus } from './load.ts';
+import { mdxPages } from './pages.ts';
+import type { LineOf } from './yaml-lines.ts';
 
 /** What a piece of content can point at by name. */
 export type UseKind = 'source' | 'term' | 'case' | 'claim' | 'section' | 'indicator' | 'country';
@@ -29,6 +30,9 @@ const attributeKinds: Record<string, Record<string, UseKind | undefined> | undef
 	RankingChart: { indicator: 'indicator', highlight: 'country' },
 };
 
+/** Attributes that name several things, separated by spaces. */
+const LISTS = ['Figure source', 'RankingChart highlight'];
+
 /** Every reference from one piece of content to another, in reading order. */
 export function uses(corpus: Corpus): Use[] {
 	return [...usesInMdx(corpus), ...usesInFrontmatter(corpus), ...usesInYaml(corpus)];
@@ -37,9 +41,10 @@ export function uses(corpus: Corpus): Use[] {
 function usesInMdx(corpus: Corpus): Use[] {
 	return mdxPages(corpus).flatMap(({ file, path, data, mdx }) =>
 		mdx.components.flatMap(({ name, attributes, line, section }) =>
-			Object.entries(attributeKinds[name] ?? {}).flatMap(([attribute, kind]) =>
-				(attributes[attribute] ?? '')
-					.split(/\s+/)
+			Object.entries(attributeKinds[name] ?? {}).flatMap(([attribute, kind]) => {
+				const value = attributes[attribute] ?? '';
+				const targets = LISTS.includes(`${name} ${attribute}`) ? value.split(/\s+/) : [value];
+				return targets
 					.filter((target) => target !== '' && target !== 'own' && kind !== undefined)
 					.map((target) => ({
 						kind: kind as UseKind,
@@ -49,69 +54,94 @@ function usesInMdx(corpus: Corpus): Use[] {
 						anchor: section,
 						file,
 						line,
-					})),
-			),
+					}));
+			}),
 		),
 	);
 }
 
 function usesInFrontmatter(corpus: Corpus): Use[] {
 	const found: Use[] = [];
-	const add = (page: Page, kind: UseKind, targets: readonly string[]) => {
-		for (const target of targets) {
-			const { path, file, data } = page;
-			found.push({ kind, target, path, title: data.title, anchor: undefined, file, line: 1 });
-		}
-	};
+	const listIn = (page: Listed<{ title: string }>) =>
+		lister(found, { ...page, title: page.data.title, anchor: undefined });
 	for (const page of corpus.articles) {
-		add(page, 'term', page.data.terms);
-		add(page, 'source', page.data.furtherReading.map(({ source }) => source));
+		const list = listIn(page);
+		list('term', page.data.terms, (index) => ['terms', index]);
+		list('source', page.data.furtherReading.map(sourceOf), (index) => [
+			'furtherReading',
+			index,
+			'source',
+		]);
 	}
 	for (const page of corpus.countries) {
-		add(page, 'source', page.data.facts.map(({ source }) => source));
-		add(page, 'country', [page.data.iso3]);
+		const list = listIn(page);
+		list('source', page.data.facts.map(sourceOf), (index) => ['facts', index, 'source']);
+		list('country', [page.data.iso3], () => ['iso3']);
 	}
 	for (const page of corpus.cases) {
-		add(page, 'source', page.data.facts.map(({ source }) => source));
-		add(page, 'term', page.data.terms);
-		add(page, 'country', page.data.countries);
+		const list = listIn(page);
+		list('source', page.data.facts.map(sourceOf), (index) => ['facts', index, 'source']);
+		list('term', page.data.terms, (index) => ['terms', index]);
+		list('country', page.data.countries, (index) => ['countries', index]);
 	}
 	return found;
 }
 
-type Page = { path: string; file: string; data: { title: string } };
-
 function usesInYaml(corpus: Corpus): Use[] {
 	const found: Use[] = [];
-	for (const { path, file, text, data } of corpus.terms) {
-		const at = { path, title: data.term, anchor: undefined, file };
-		for (const target of data.related) {
-			found.push({ ...at, kind: 'term', target, line: lineOfText(text, target) });
-		}
-		for (const target of data.sources) {
-			found.push({ ...at, kind: 'source', target, line: lineOfText(text, target) });
-		}
+	for (const entry of corpus.terms) {
+		const list = lister(found, { ...entry, title: entry.data.term, anchor: undefined });
+		list('term', entry.data.related, (index) => ['related', index]);
+		list('source', entry.data.sources, (index) => ['sources', index]);
 	}
-	for (const { path, file, text, data } of corpus.claimTopics) {
-		for (const claim of data.claims) {
-			const at = { path, title: claim.claim, anchor: claim.id, file };
-			for (const target of claim.sources) {
-				found.push({ ...at, kind: 'source', target, line: lineOfText(text, target) });
-			}
-			for (const target of claim.sections) {
-				found.push({ ...at, kind: 'section', target, line: lineOfText(text, target) });
-			}
-		}
+	for (const entry of corpus.claimTopics) {
+		entry.data.claims.forEach(({ id, claim, sources, sections }, place) => {
+			const list = lister(found, { ...entry, title: claim, anchor: id });
+			list('source', sources, (index) => ['claims', place, 'sources', index]);
+			list('section', sections, (index) => ['claims', place, 'sections', index]);
+		});
 	}
-	for (const article of corpus.articles) {
-		const quiz = corpus.quizzes.get(article.slug);
-		for (const item of quiz?.data.items ?? []) {
-			const line = lineOfText(quiz?.text ?? '', item.id);
-			const at = { path: article.path, title: article.data.title, file: quiz?.file ?? '', line };
-			const anchor = quizId(article.slug);
-			found.push({ ...at, anchor, kind: 'section', target: item.section });
-			if (item.source) found.push({ ...at, anchor, kind: 'source', target: item.source });
-		}
+	for (const { slug, path, data } of corpus.articles) {
+		const quiz = corpus.quizzes.get(slug);
+		if (!quiz) continue;
+		const list = lister(found, { ...quiz, path, title: data.title, anchor: quizId(slug) });
+		quiz.data.items.forEach(({ section, source }, place) => {
+			list('section', [section], () => ['items', place, 'section']);
+			list('source', source === undefined ? [] : [source], () => ['items', place, 'source']);
+		});
 	}
 	return found;
+}
+
+interface Listed<Data> {
+	path: string;
+	file: string;
+	data: Data;
+	lineOf: LineOf;
+}
+
+/** Gives a function that adds what one list of a file names, each with the line it stands in. */
+function lister(
+	found: Use[],
+	{
+		path,
+		file,
+		title,
+		anchor,
+		lineOf,
+	}: Pick<Use, 'path' | 'file' | 'title' | 'anchor'> & { lineOf: LineOf },
+) {
+	return (
+		kind: UseKind,
+		targets: readonly string[],
+		at: (index: number) => (string | number)[],
+	) => {
+		targets.forEach((target, index) => {
+			found.push({ kind, target, path, title, anchor, file, line: lineOf(...at(index)) });
+		});
+	};
+}
+
+function sourceOf({ source }: { source: string }): string {
+	return source;
 }

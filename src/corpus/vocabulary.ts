@@ -1,14 +1,29 @@
-/** The components an editor may use in MDX, with the attributes each takes. */
-export const vocabulary: Readonly<Record<string, readonly string[]>> = {
-	CaseBox: ['case'],
-	CheckedClaim: ['claim'],
-	Cite: ['source', 'note'],
-	Datum: ['country', 'indicator', 'year'],
-	Figure: ['id', 'title', 'source'],
-	Formula: ['id', 'label'],
-	Note: [],
-	RankingChart: ['id', 'indicator', 'title', 'subtitle', 'highlight', 'region', 'limit', 'year'],
-	Remark: [],
-	Term: ['id'],
-	WorkedExample: ['id', 'title', 'data'],
+/** A component an editor may use: the attributes it cannot do without and those it may have. */
+interface Component {
+	needs: readonly string[];
+	takes?: readonly string[];
+	/** The values an attribute is restricted to. */
+	choices?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The components an editor may use in MDX. That a Figure names its source has a rule of its own. */
+export const vocabulary: Readonly<Record<string, Component>> = {
+	CaseBox: { needs: ['case'] },
+	CheckedClaim: { needs: ['claim'] },
+	Cite: { needs: ['source'], takes: ['note'] },
+	Datum: { needs: ['country', 'indicator'], takes: ['year'] },
+	Figure: { needs: ['id', 'title'], takes: ['source'] },
+	Formula: { needs: ['id', 'label'] },
+	Note: { needs: [] },
+	RankingChart: {
+		needs: ['id', 'indicator', 'title'],
+		takes: ['subtitle', 'highlight', 'region', 'limit', 'year'],
+	},
+	Remark: { needs: [] },
+	Term: { needs: ['id'] },
+	WorkedExample: {
+		needs: ['id', 'title'],
+		takes: ['data'],
+		choices: { data: ['invented', 'sourced'] },
+	},
 };

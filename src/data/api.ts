@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3';
+import type { Observation } from '../schemas/indicator.ts';
 import type { Dataset, IndicatorData } from './dataset.ts';
 import { latestOf, seriesOf } from './observations.ts';
 
@@ -71,16 +72,16 @@ export function indicatorJson(
 	const series = [...dataset.places.values()].flatMap((place): ApiSeries[] => {
 		const values = seriesOf(data, place.iso3);
 		if (values.length === 0) return [];
-		const notes = values.flatMap(({ year, note }) => (note ? [[year, note]] : []));
-		const quality = values.flatMap(({ year, quality }) => (quality ? [[year, quality]] : []));
+		const notes = byYear(values, ({ note }) => note);
+		const quality = byYear(values, (item) => item.quality);
 		return [
 			{
 				country: place.iso3,
 				name: place.name,
 				region: place.region,
 				values: values.map(({ year, value }) => [year, value]),
-				...(notes.length > 0 && { notes: Object.fromEntries(notes) }),
-				...(quality.length > 0 && { quality: Object.fromEntries(quality) }),
+				...(notes && { notes }),
+				...(quality && { quality }),
 			},
 		];
 	});
@@ -92,7 +93,10 @@ export function indicatorJson(
 		indicator: { ...described, storedUnit: storedUnit(indicator.unit) },
 		...(shared
 			? { series }
-			: { series: [], withheld: `${indicator.licence.name}. The pages show each value with its citation.` }),
+			: {
+					series: [],
+					withheld: `${indicator.licence.name}. The pages show each value with its citation.`,
+				}),
 		missing,
 		quarantined: quarantined.map(({ country, year, value, reason }) => ({
 			country,
@@ -119,6 +123,18 @@ export function quarantineCsv(dataset: Dataset): string {
 	);
 	const header = ['indicator', 'entity', 'code', 'year', 'value', 'reason', 'source'];
 	return `${csvFormatRows([header, ...rows])}\n`;
+}
+
+/** A text of each observation that has one, by year; undefined when none has. */
+function byYear(
+	values: readonly Observation[],
+	textOf: (item: Observation) => string | undefined,
+): Record<string, string> | undefined {
+	const pairs = values.flatMap((item) => {
+		const text = textOf(item);
+		return text === undefined ? [] : [[item.year, text] as const];
+	});
+	return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
 }
 
 function readme(each: readonly IndicatorData[]): string {

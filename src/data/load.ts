@@ -29,7 +29,10 @@ export function readDataset(root: string): Dataset {
 
 	const citiesFile = `${folder}/cities.csv`;
 	const cityRows = readCsv(citiesFile, text(citiesFile), city, problems);
-	problems.push(...knownCountry(citiesFile, cityRows, places), ...timezoneRule(citiesFile, cityRows));
+	problems.push(
+		...knownCountry(citiesFile, cityRows, places),
+		...timezoneRule(citiesFile, cityRows),
+	);
 
 	const indicatorsFile = `${folder}/indicators.yaml`;
 	const listed =
@@ -73,7 +76,9 @@ export function loadDataset(root: string = process.cwd()): Dataset {
 	if (known) return known;
 	const dataset = readDataset(root);
 	if (dataset.problems.length > 0) {
-		throw new Error(`content/data cannot be used:\n${dataset.problems.map(formatProblem).join('\n')}`);
+		throw new Error(
+			`content/data cannot be used:\n${dataset.problems.map(formatProblem).join('\n')}`,
+		);
 	}
 	loaded.set(root, dataset);
 	return dataset;

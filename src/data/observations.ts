@@ -12,7 +12,11 @@ export function latestOf(data: IndicatorData, country: string): Observation | un
 }
 
 /** The value of a country in exactly that year; a neighboring year never stands in. */
-export function valueIn(data: IndicatorData, country: string, year: number): Observation | undefined {
+export function valueIn(
+	data: IndicatorData,
+	country: string,
+	year: number,
+): Observation | undefined {
 	return data.observations.find((item) => item.country === country && item.year === year);
 }
 

@@ -25,7 +25,10 @@ export function uniqueRule<Key extends string>(
 }
 
 /** Time zones must be names of the IANA database that Node knows. */
-export function timezoneRule(file: string, rows: readonly CsvRow<{ timezone: string }>[]): Problem[] {
+export function timezoneRule(
+	file: string,
+	rows: readonly CsvRow<{ timezone: string }>[],
+): Problem[] {
 	return rows
 		.filter(({ row }) => !isTimezone(row.timezone))
 		.map(({ line, row }) => ({

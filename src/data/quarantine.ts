@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { ascending, group } from 'd3';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
 
 /** A value held back because it can hardly be true. It is listed, never shown or ranked. */
@@ -15,7 +15,7 @@ const NEIGHBOR_YEARS = 2;
  *
  * First the range: a value below `plausible.min` or above `plausible.max` is held. Then, among
  * what remains, the step: a value that lies more than `plausible.maxStep` times above or below
- * both its neighbors is held, and so is the newest value when it leaves the one before by that
+ * both its neighbors is held, and so is the newest value when it leaves the last one kept by that
  * factor. A lasting change of level is kept: there the two neighbors disagree with each other,
  * and growth or a new method is likelier than an error.
  */
@@ -38,27 +38,39 @@ export function quarantine(
 	const { maxStep } = plausible;
 	if (maxStep === undefined) return { kept: inRange, held };
 
-	const kept = [...group(inRange, (item) => item.country).values()].flatMap((series) =>
-		series.filter((item, index) => {
-			const before = neighbor(item, series[index - 1]);
-			const after = neighbor(item, series[index + 1]);
-			const newest = index === series.length - 1;
-			if (!before || (!after && !newest)) return true;
-			const neighbors = after ? [before, after] : [before];
-			const spike = neighbors.every(({ value }) => item.value > value * maxStep);
-			const dip = neighbors.every(({ value }) => item.value * maxStep < value);
-			if (!spike && !dip) return true;
-			const years = neighbors.map(({ year }) => year).join(' and ');
-			held.push({
-				...item,
-				reason: `${spike ? 'Larger' : 'Smaller'} than the value of ${years} by more than a factor of ${maxStep}.`,
-			});
-			return false;
-		}),
-	);
-	return { kept, held };
+	const judge = (item: Observation, neighbors: readonly (Observation | undefined)[]) => {
+		const reason = stepReason(item, neighbors, maxStep);
+		if (reason !== undefined) held.push({ ...item, reason });
+		return reason === undefined;
+	};
+	const kept = [...group(inRange, (item) => item.country).values()].flatMap((series) => {
+		const steady = series.filter((item, index) =>
+			index === 0 || index === series.length - 1
+				? true
+				: judge(item, [series[index - 1], series[index + 1]]),
+		);
+		const newest = steady.at(-1);
+		return newest && !judge(newest, [steady.at(-2)]) ? steady.slice(0, -1) : steady;
+	});
+	return {
+		kept,
+		held: held.toSorted((a, b) => ascending(a.country, b.country) || a.year - b.year),
+	};
 }
 
-function neighbor(item: Observation, other: Observation | undefined): Observation | undefined {
-	return other && Math.abs(other.year - item.year) <= NEIGHBOR_YEARS ? other : undefined;
+/** Why a value lies too far from all its neighbors, or undefined when it does not. */
+function stepReason(
+	item: Observation,
+	neighbors: readonly (Observation | undefined)[],
+	maxStep: number,
+): string | undefined {
+	const near = neighbors.filter(
+		(other) => other !== undefined && Math.abs(other.year - item.year) <= NEIGHBOR_YEARS,
+	) as Observation[];
+	if (near.length < neighbors.length) return undefined;
+	const larger = near.every(({ value }) => item.value > value * maxStep);
+	const smaller = near.every(({ value }) => item.value * maxStep < value);
+	if (!larger && !smaller) return undefined;
+	const years = near.map(({ year }) => year).join(' and ');
+	return `${larger ? 'Larger' : 'Smaller'} than the value of ${years} by more than a factor of ${maxStep}.`;
 }

@@ -14,7 +14,8 @@ const NAMED = 3;
  */
 export function regionSummary(dataset: Dataset, region: RegionSlug, indicatorId: string) {
 	const data = dataset.indicators.get(indicatorId);
-	if (!data) throw new Error(`There is no indicator "${indicatorId}" in content/data/indicators.yaml.`);
+	if (!data)
+		throw new Error(`There is no indicator "${indicatorId}" in content/data/indicators.yaml.`);
 	const places = [...dataset.places.values()].filter((place) => place.region === region);
 	const values = places
 		.flatMap(({ iso3, name }) => {

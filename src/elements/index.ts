@@ -77,7 +77,8 @@ if (searchLink) {
 	});
 	document.addEventListener('click', (event) => {
 		const link =
-			event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-search-open]');
+			event.target instanceof Element &&
+			event.target.closest<HTMLAnchorElement>('a[data-search-open]');
 		const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
 		if (!link || event.defaultPrevented || opensElsewhere) return;
 		event.preventDefault();

@@ -1,3 +1,11 @@
+const FAR_ABOVE_PX = 1_000_000;
+const BELOW_LINE = '75%';
+
+function isPageAtEnd(): boolean {
+	// Positions are fractions on screens with scaling.
+	return scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+}
+
 /**
  * Contents that follow the reader. The current section is the last one whose heading has passed the
  * activation line, a quarter of the window below its top: where the eye rests when it reads, and
@@ -6,32 +14,35 @@
  * The observed zone reaches from far above the page down to that line, so that a heading counts as
  * passed however fast the page jumps over it; a zone of the visible part only would miss jumps.
  *
+ * Short sections at the end of the page never reach the line. At the end of the page the section
+ * that the address names is current, if it lies below the line, else the last one.
+ *
  * Contents folded in a `<details>` close when a link in them is followed; the browser scrolls after
  * that, so the heading ends up in view. Nothing here scrolls: motion is left to the style sheet,
  * which stops it for readers who ask for less.
  */
-const FAR_ABOVE_PX = 1_000_000;
-const BELOW_LINE = '75%';
-
 export class BpoToc extends HTMLElement {
 	/** Each section may be linked twice: beside the text, and in the fold for narrow windows. */
 	#links = new Map<Element, HTMLAnchorElement[]>();
 	#passed = new Set<Element>();
+	#atEnd = false;
 	#observer: IntersectionObserver | undefined;
 	#life = new AbortController();
 
 	connectedCallback(): void {
 		this.#life = new AbortController();
-		this.#observer = new IntersectionObserver((entries) => this.#update(entries), {
+		const { signal } = this.#life;
+		this.#observer = new IntersectionObserver((entries) => this.#pass(entries), {
 			rootMargin: `${FAR_ABOVE_PX}px 0px -${BELOW_LINE} 0px`,
 		});
 		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
-			const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+			const target = document.getElementById(link.hash.slice(1));
 			if (!target) continue;
 			this.#links.set(target, [...(this.#links.get(target) ?? []), link]);
 			this.#observer.observe(target);
 		}
-		this.addEventListener('click', (event) => this.#fold(event), { signal: this.#life.signal });
+		addEventListener('scroll', () => this.#reachEnd(), { signal, passive: true });
+		this.addEventListener('click', (event) => this.#fold(event), { signal });
 	}
 
 	disconnectedCallback(): void {
@@ -41,12 +52,30 @@ export class BpoToc extends HTMLElement {
 		this.#life.abort();
 	}
 
-	#update(entries: readonly IntersectionObserverEntry[]): void {
+	#pass(entries: readonly IntersectionObserverEntry[]): void {
 		for (const { target, isIntersecting } of entries) {
 			if (isIntersecting) this.#passed.add(target);
 			else this.#passed.delete(target);
 		}
-		const current = [...this.#links.keys()].findLast((target) => this.#passed.has(target));
+		this.#mark();
+	}
+
+	#reachEnd(): void {
+		const atEnd = isPageAtEnd();
+		if (atEnd === this.#atEnd) return;
+		this.#atEnd = atEnd;
+		this.#mark();
+	}
+
+	#current(): Element | undefined {
+		const targets = [...this.#links.keys()];
+		if (!this.#atEnd) return targets.findLast((target) => this.#passed.has(target));
+		const named = targets.find((target) => `#${target.id}` === location.hash);
+		return named && !this.#passed.has(named) ? named : targets.at(-1);
+	}
+
+	#mark(): void {
+		const current = this.#current();
 		for (const [target, links] of this.#links) {
 			for (const link of links) {
 				if (target === current) link.setAttribute('aria-current', 'true');

@@ -1,5 +1,6 @@
 import { SearchPanel } from '../search/panel.ts';
-import { formatSearchParams, parseSearchParams } from '../search/params.ts';
+import { formatSearchParams, parseSearchParams, type SearchRequest } from '../search/params.ts';
+import { tidyQuery } from '../search/query.ts';
 import { siteOfPage } from '../search/site-of-page.ts';
 
 /**
@@ -7,38 +8,29 @@ import { siteOfPage } from '../search/site-of-page.ts';
  * reload, back and bookmarks work; the script answers in place instead of loading the page again.
  */
 class BpoSearch extends HTMLElement {
-	#life = new AbortController();
-
 	connectedCallback(): void {
 		const form = this.querySelector('form');
 		const input = this.querySelector<HTMLInputElement>('input[name="q"]');
-		if (!form || !input) return;
-		this.#life = new AbortController();
-		const { signal } = this.#life;
-		const panel = new SearchPanel({
-			input,
-			site: siteOfPage(),
-			onRequest: (request) => {
-				history.replaceState(history.state, '', location.pathname + formatSearchParams(request));
-			},
+		const before = this.querySelector('[data-before-search]');
+		if (!form || !input || !before) return;
+		const panel = new SearchPanel({ input, site: siteOfPage(), onRequest: writeAddress });
+		before.replaceWith(panel.element);
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			panel.submit();
 		});
-		this.querySelector('[data-before-search]')?.replaceWith(panel.element);
-		form.addEventListener(
-			'submit',
-			(event) => {
-				event.preventDefault();
-				panel.submit();
-			},
-			{ signal },
-		);
-		this.addEventListener('keydown', (event) => panel.handleKey(event), { signal });
-		panel.show(parseSearchParams(location.search));
-		addEventListener('popstate', () => panel.show(parseSearchParams(location.search)), { signal });
+		this.addEventListener('keydown', (event) => panel.handleKey(event));
+		const asked = parseSearchParams(location.search);
+		// On a slow line the reader may have typed before this code arrived.
+		const request = { ...asked, query: tidyQuery(input.value) || asked.query };
+		writeAddress(request);
+		panel.show(request);
 	}
+}
 
-	disconnectedCallback(): void {
-		this.#life.abort();
-	}
+/** Keeps the search in the address without a new step in the history for every letter. */
+function writeAddress(request: SearchRequest): void {
+	history.replaceState(history.state, '', location.pathname + formatSearchParams(request));
 }
 
 customElements.define('bpo-search', BpoSearch);

@@ -48,7 +48,9 @@ class BpoSectionMenu extends HTMLElement {
 		const link = this.querySelector<HTMLAnchorElement>('a[data-permalink]');
 		if (!link) return;
 		const copied = await copyText(publicAddress(link));
-		this.#say(copied ? strings.section.linkCopied : strings.section.linkNotCopied(publicAddress(link)));
+		this.#say(
+			copied ? strings.section.linkCopied : strings.section.linkNotCopied(publicAddress(link)),
+		);
 	}
 
 	async #copyCitation(format: string): Promise<void> {

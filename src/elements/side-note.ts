@@ -42,7 +42,8 @@ export class BpoNote extends HTMLElement {
 		this.addEventListener(
 			'keydown',
 			(event) => {
-				if (event.key !== 'Escape' || !note.classList.contains('open') || MARGIN_WIDTH.matches) return;
+				if (event.key !== 'Escape' || !note.classList.contains('open') || MARGIN_WIDTH.matches)
+					return;
 				show(false);
 				number.focus();
 			},

@@ -5,7 +5,8 @@ const OPEN_AFTER_MS = 180;
 /** Long enough to move the pointer from the word into the preview. */
 const CLOSE_AFTER_MS = 220;
 
-let shown: BpoTerm | undefined;
+/** Hides the preview that shows, so that at most one does. */
+let hideShown: (() => void) | undefined;
 let count = 0;
 
 /**
@@ -16,6 +17,7 @@ let count = 0;
 class BpoTerm extends HTMLElement {
 	#life = new AbortController();
 	#whileOpen = new AbortController();
+	#isOpen = false;
 	#timer = 0;
 	#link: HTMLAnchorElement | null = null;
 	#pop: HTMLElement | null = null;
@@ -36,20 +38,20 @@ class BpoTerm extends HTMLElement {
 		this.addEventListener('pointerenter', (event) => this.#hover(event, true), { signal });
 		this.addEventListener('pointerleave', (event) => this.#hover(event, false), { signal });
 		this.#link.addEventListener('focus', () => this.#isFocused() && this.#show(), { signal });
-		this.#link.addEventListener('blur', () => this.hide(), { signal });
+		this.#link.addEventListener('blur', () => this.#hide(), { signal });
 	}
 
 	disconnectedCallback(): void {
-		this.hide();
+		this.#hide();
 		this.#life.abort();
 	}
 
-	/** Closes the preview, if it is open. */
-	hide(): void {
+	#hide(): void {
 		clearTimeout(this.#timer);
 		this.#whileOpen.abort();
-		if (shown !== this || !this.#pop) return;
-		shown = undefined;
+		if (!this.#isOpen || !this.#pop) return;
+		this.#isOpen = false;
+		hideShown = undefined;
 		if ('popover' in this.#pop) this.#pop.hidePopover();
 		this.#pop.hidden = true;
 	}
@@ -58,13 +60,15 @@ class BpoTerm extends HTMLElement {
 		if (event.pointerType === 'touch') return;
 		clearTimeout(this.#timer);
 		if (inside) this.#timer = window.setTimeout(() => this.#show(), OPEN_AFTER_MS);
-		else if (!this.#isFocused()) this.#timer = window.setTimeout(() => this.hide(), CLOSE_AFTER_MS);
+		else if (!this.#isFocused())
+			this.#timer = window.setTimeout(() => this.#hide(), CLOSE_AFTER_MS);
 	}
 
 	#show(): void {
-		if (shown === this || !this.#pop) return;
-		shown?.hide();
-		shown = this;
+		if (this.#isOpen || !this.#pop) return;
+		hideShown?.();
+		hideShown = () => this.#hide();
+		this.#isOpen = true;
 		this.#pop.hidden = false;
 		if ('popover' in this.#pop) this.#pop.showPopover();
 		this.#place();
@@ -75,7 +79,7 @@ class BpoTerm extends HTMLElement {
 		document.addEventListener('keydown', (event) => this.#escape(event), dismiss);
 		document.addEventListener('pointerdown', (event) => this.#pressed(event), dismiss);
 		document.addEventListener('scroll', () => this.#scrolled(), { ...dismiss, passive: true });
-		addEventListener('resize', () => this.hide(), { signal });
+		addEventListener('resize', () => this.#hide(), { signal });
 	}
 
 	#place(): void {
@@ -92,11 +96,11 @@ class BpoTerm extends HTMLElement {
 	#escape(event: KeyboardEvent): void {
 		if (event.key !== 'Escape') return;
 		event.stopPropagation();
-		this.hide();
+		this.#hide();
 	}
 
 	#pressed(event: PointerEvent): void {
-		if (!(event.target instanceof Node) || !this.contains(event.target)) this.hide();
+		if (!(event.target instanceof Node) || !this.contains(event.target)) this.#hide();
 	}
 
 	/**
@@ -105,7 +109,7 @@ class BpoTerm extends HTMLElement {
 	 */
 	#scrolled(): void {
 		if (this.#isFocused()) this.#place();
-		else this.hide();
+		else this.#hide();
 	}
 
 	#isFocused(): boolean {

@@ -6,6 +6,10 @@ export interface PageIdentity {
 	version: string;
 	/** `YYYY-MM-DD` */
 	updated: string;
+	/** ISO code, on country pages. */
+	country?: string;
+	/** Numbered sections that the page puts before those of the text. */
+	sectionsBefore?: number;
 }
 
 /** Reads the identity off a page of the corpus. */

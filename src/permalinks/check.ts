@@ -9,7 +9,10 @@ const FIRST_LINE = 3;
  * Holds the ledger against what the atlas publishes now. A recorded address without a target
  * or a redirect is a broken promise; a new address that is not recorded could later vanish unseen.
  */
-export function checkLedger(recorded: readonly Permalink[], current: readonly Permalink[]): Problem[] {
+export function checkLedger(
+	recorded: readonly Permalink[],
+	current: readonly Permalink[],
+): Problem[] {
 	const now = new Set(current.map(keyOf));
 	const paths = new Set(current.map(({ path }) => path));
 	const known = new Set(recorded.map(keyOf));
@@ -20,6 +23,14 @@ export function checkLedger(recorded: readonly Permalink[], current: readonly Pe
 	recorded.forEach((address, index) => {
 		const line = index + FIRST_LINE;
 		if (address.movedTo !== undefined) {
+			if (now.has(keyOf(address))) {
+				report(
+					line,
+					'permalink-redirect',
+					`The recorded ${keyOf(address)} is redirected, but exists.`,
+					'Remove movedTo, or remove what stands at the address.',
+				);
+			}
 			if (!paths.has(address.movedTo)) {
 				report(
 					line,

@@ -40,7 +40,9 @@ export function currentAddresses(
 		since,
 	}));
 	const places = anchors(corpus).flatMap(({ id, kind, path }) =>
-		kind === 'question' ? [] : [{ kind: ledgerKinds[kind] ?? 'section', id, path: `${path}#${id}`, since }],
+		kind === 'question'
+			? []
+			: [{ kind: ledgerKinds[kind] ?? 'section', id, path: `${path}#${id}`, since }],
 	);
 	return [...pages, ...places].toSorted((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
 }

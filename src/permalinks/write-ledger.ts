@@ -7,8 +7,8 @@ export function extendLedger(
 	current: readonly Permalink[],
 ): Permalink[] {
 	const known = new Set(recorded.map(keyOf));
-	return [...recorded, ...current.filter((address) => !known.has(keyOf(address)))].toSorted((a, b) =>
-		keyOf(a).localeCompare(keyOf(b), 'en'),
+	return [...recorded, ...current.filter((address) => !known.has(keyOf(address)))].toSorted(
+		(a, b) => keyOf(a).localeCompare(keyOf(b), 'en'),
 	);
 }
 

@@ -32,7 +32,10 @@ type Fields = Record<string, string | undefined>;
  */
 export function searchAttributes(facts: PageFacts): Record<string, string> {
 	const regions = Object.fromEntries(
-		(facts.regions ?? []).map((region, index) => [index === 0 ? 'region' : `region-${index + 1}`, region]),
+		(facts.regions ?? []).map((region, index) => [
+			index === 0 ? 'region' : `region-${index + 1}`,
+			region,
+		]),
 	);
 	const filters: Fields = {
 		kind: facts.kind,

@@ -65,11 +65,15 @@ export function checked<T extends { errors: string[] }>(step: string, response: 
 
 async function dropUnused(folder: string): Promise<void> {
 	const names = await readdir(folder);
-	await Promise.all(names.filter((name) => UNUSED.test(name)).map((name) => rm(join(folder, name))));
+	await Promise.all(
+		names.filter((name) => UNUSED.test(name)).map((name) => rm(join(folder, name))),
+	);
 }
 
 async function summarize(folder: string): Promise<IndexSummary> {
-	const entry = entryFile.parse(JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')));
+	const entry = entryFile.parse(
+		JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')),
+	);
 	const pages = sum(Object.values(entry.languages).map((language) => language.page_count));
 	if (pages === 0) throw new Error('The search index holds no page: is data-pagefind-body set?');
 	const fragments = await readFragments(join(folder, 'fragment'));

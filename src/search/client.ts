@@ -89,6 +89,9 @@ async function countFacets(
 /** Filters in Pagefind's form: alternatives within a facet, all facets together. */
 function toPagefind(filters: SearchRequest['filters']): Record<string, { any: string[] }> {
 	return Object.fromEntries(
-		FACETS.filter((facet) => filters[facet].length > 0).map((facet) => [facet, { any: filters[facet] }]),
+		FACETS.filter((facet) => filters[facet].length > 0).map((facet) => [
+			facet,
+			{ any: filters[facet] },
+		]),
 	);
 }

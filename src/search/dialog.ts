@@ -53,7 +53,11 @@ export class SearchDialog {
 	}
 
 	#build(page: string): HTMLDialogElement {
-		const close = element('button', { type: 'button', class: 'iconbtn', 'aria-label': strings.close }, icon(CROSS));
+		const close = element(
+			'button',
+			{ type: 'button', class: 'iconbtn', 'aria-label': strings.close },
+			icon(CROSS),
+		);
 		const form = element(
 			'form',
 			{ class: 'search-field', role: 'search', action: page },
@@ -91,6 +95,11 @@ export class SearchDialog {
 function keyHints(): HTMLElement[] {
 	const { move, open, close } = strings.keys;
 	const hint = (keys: string[], action: string): HTMLElement =>
-		element('span', { class: 'search-keys' }, ...keys.map((key) => element('kbd', {}, key)), ` ${action}`);
+		element(
+			'span',
+			{ class: 'search-keys' },
+			...keys.map((key) => element('kbd', {}, key)),
+			` ${action}`,
+		);
 	return [hint(['↑', '↓'], move), hint(['Enter'], open), hint(['Esc'], close)];
 }

@@ -37,6 +37,15 @@ export class SearchEngine {
 		return find(await this.#load(), request);
 	}
 
+	/** Whether the site answers but has no index, as a development server does. */
+	async hasNoIndex(): Promise<boolean> {
+		const entry = `${this.#site.base}pagefind/pagefind-entry.json`;
+		return fetch(entry, { method: 'HEAD' }).then(
+			(response) => !response.ok,
+			() => false,
+		);
+	}
+
 	/** A corrected text that finds something with the same filters, if there is one. */
 	async suggest(request: SearchRequest): Promise<string | undefined> {
 		const query = suggestQuery(request.query, await this.#loadWords());
@@ -46,11 +55,13 @@ export class SearchEngine {
 	}
 
 	#load(): Promise<Pagefind> {
-		this.#pagefind ??= loadPagefind({ ...this.#site, attempt: this.#attempt }).catch((error: unknown) => {
-			this.#pagefind = undefined;
-			this.#attempt += 1;
-			throw error;
-		});
+		this.#pagefind ??= loadPagefind({ ...this.#site, attempt: this.#attempt }).catch(
+			(error: unknown) => {
+				this.#pagefind = undefined;
+				this.#attempt += 1;
+				throw error;
+			},
+		);
 		return this.#pagefind;
 	}
 

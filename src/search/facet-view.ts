@@ -12,7 +12,11 @@ export class FacetView {
 	#groups = FACETS.map((facet) => new FacetGroup(facet));
 
 	constructor(id: string, onChange: () => void) {
-		this.element = element('div', { class: 'search-facets', id }, ...this.#groups.map((g) => g.element));
+		this.element = element(
+			'div',
+			{ class: 'search-facets', id },
+			...this.#groups.map((g) => g.element),
+		);
 		this.element.addEventListener('change', onChange);
 	}
 
@@ -35,7 +39,11 @@ class FacetGroup {
 
 	constructor(facet: Facet) {
 		this.facet = facet;
-		this.element = element('fieldset', {}, element('legend', { class: 'label' }, strings.facets[facet]));
+		this.element = element(
+			'fieldset',
+			{},
+			element('legend', { class: 'label' }, strings.facets[facet]),
+		);
 		const labels: Record<string, string> = strings.values[facet];
 		for (const value of FACET_VALUES[facet]) {
 			const input = element('input', { type: 'checkbox', value });

@@ -6,16 +6,47 @@ export interface Segment {
 
 /**
  * Reads Pagefind's excerpt markup: text in which matches stand between `<mark>` and `</mark>` and
- * the characters `<` and `>` are written as entities. Any other markup stays text.
+ * the characters `<` and `>` are written as entities. Any other markup stays text. Punctuation
+ * around a match, which Pagefind marks with it, is not marked.
  */
 export function parseExcerpt(excerpt: string): Segment[] {
 	return excerpt
-		.split(/(<mark>.*?<\/mark>)/s)
-		.filter((part) => part !== '')
-		.map((part) => {
-			const inside = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
-			return { text: decode(inside ?? part), marked: inside !== undefined };
-		});
+		.split(/<mark>(.*?)<\/mark>/s)
+		.flatMap((part, index) =>
+			index % 2 === 1 ? matchSegments(decode(part)) : [plain(decode(part))],
+		)
+		.filter(({ text }) => text !== '');
+}
+
+function matchSegments(match: string): Segment[] {
+	const [, before = '', word = '', after = ''] =
+		/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(match) ?? [];
+	return [plain(before), { text: word, marked: true }, plain(after)];
+}
+
+function plain(text: string): Segment {
+	return { text, marked: false };
+}
+
+/**
+ * An excerpt of a section without the section's title, which Pagefind counts as its first words.
+ * An excerpt that begins inside the title ("… level agreement. It names") loses that rest too.
+ */
+export function withoutTitle(excerpt: readonly Segment[], title: string): Segment[] {
+	const text = excerpt.map((segment) => segment.text).join('');
+	const words = title.split(' ');
+	const starts = [`${title}. `, ...words.map((_, index) => `… ${words.slice(index).join(' ')}. `)];
+	const start = starts.find((beginning) => text.startsWith(beginning));
+	return start === undefined ? [...excerpt] : dropStart(excerpt, start.length);
+}
+
+function dropStart(segments: readonly Segment[], length: number): Segment[] {
+	let left = length;
+	return segments.flatMap((segment) => {
+		const text = segment.text.slice(left);
+		left = Math.max(0, left - segment.text.length);
+		return text === '' ? [] : [{ ...segment, text }];
+	});
 }
 
 function decode(text: string): string {
@@ -27,11 +58,11 @@ export function markWords(text: string, words: readonly string[]): Segment[] {
 	const segments: Segment[] = [];
 	let end = 0;
 	for (const [start, stop] of findWords(text, words)) {
-		if (start > end) segments.push({ text: text.slice(end, start), marked: false });
+		if (start > end) segments.push(plain(text.slice(end, start)));
 		segments.push({ text: text.slice(start, stop), marked: true });
 		end = stop;
 	}
-	if (end < text.length) segments.push({ text: text.slice(end), marked: false });
+	if (end < text.length) segments.push(plain(text.slice(end)));
 	return segments;
 }
 
@@ -39,8 +70,14 @@ export function markWords(text: string, words: readonly string[]): Segment[] {
 export function findWords(text: string, words: readonly string[]): [number, number][] {
 	if (words.length === 0) return [];
 	const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escape);
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-	return Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length]);
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`,
+		'giu',
+	);
+	return Array.from(text.matchAll(pattern), (match) => [
+		match.index,
+		match.index + match[0].length,
+	]);
 }
 
 function escape(word: string): string {

@@ -4,7 +4,7 @@ import { button, element } from './dom.ts';
 import { SearchEngine, type Site } from './engine.ts';
 import { FacetView } from './facet-view.ts';
 import { isTyping, nextStop } from './keyboard.ts';
-import { emptyRequest, isEmptyRequest, type SearchRequest } from './params.ts';
+import { emptyRequest, filterCount, isEmptyRequest, type SearchRequest } from './params.ts';
 import { tidyQuery } from './query.ts';
 import { countSentence, resultsView } from './results-view.ts';
 import {
@@ -42,6 +42,8 @@ export class SearchPanel {
 	readonly #heading = element('h2', { class: 'vh' });
 	readonly #count = element('b');
 	readonly #note: HTMLElement;
+	readonly #main: HTMLElement;
+	readonly #filterButton: HTMLButtonElement;
 	readonly #content = element('div', { class: 'search-content' });
 	readonly #typing = debounce(() => this.#ask({ ...this.#request, query: this.#typed() }), WAIT);
 	readonly #actions: StateActions;
@@ -54,22 +56,25 @@ export class SearchPanel {
 		this.#options = options;
 		this.#engine = new SearchEngine(options.site);
 		const id = `${options.input.id}-facets`;
-		this.#facets = new FacetView(id, () => this.#ask({ query: this.#typed(), filters: this.#facets.filters }));
+		this.#facets = new FacetView(id, () =>
+			this.#ask({ query: this.#typed(), filters: this.#facets.filters }),
+		);
 		this.#actions = {
 			base: options.site.base,
 			ask: (query) => this.#replace({ ...this.#request, query }),
 			clearFilters: () => this.#replace({ ...emptyRequest(), query: this.#request.query }),
 			retry: () => void this.#run(),
 		};
-		this.#note = element('div', { class: 'search-note ui' }, this.#count, this.#filterButton(id));
-		const main = element(
+		this.#filterButton = this.#makeFilterButton(id);
+		this.#note = element('div', { class: 'search-note ui' }, this.#count, this.#filterButton);
+		this.#main = element('div', { class: 'search-main' }, this.#heading, this.#note, this.#content);
+		this.element = element(
 			'div',
-			{ class: 'search-main' },
-			this.#heading,
-			this.#note,
-			this.#content,
+			{ class: 'search-panel' },
+			this.#status,
+			this.#facets.element,
+			this.#main,
 		);
-		this.element = element('div', { class: 'search-panel' }, this.#status, this.#facets.element, main);
 		options.input.addEventListener('input', () => {
 			this.#engine.preload(this.#typed());
 			this.#typing.later();
@@ -140,26 +145,30 @@ export class SearchPanel {
 			const suggestion = findings.total === 0 ? await this.#engine.suggest(request) : undefined;
 			if (turn === this.#turn) this.#showFindings(findings, request, suggestion);
 		} catch {
-			if (turn === this.#turn) this.#showFailure();
+			await this.#showFailure(turn);
 		}
 	}
 
 	#showFindings(findings: Findings, request: SearchRequest, suggestion: string | undefined): void {
 		this.#facets.update(findings.counts, request.filters);
+		this.#filterButton.textContent = strings.filters(filterCount(request));
 		if (findings.total === 0) {
 			this.#show(nothingView(request, suggestion, this.#actions), strings.noResults);
 			this.#status.textContent = nothingSentence(request);
 			return;
 		}
 		const sentence = countSentence(findings.total, request);
-		this.#show(resultsView(findings, () => this.#showFailure()), strings.results, sentence);
+		const onFailure = () => void this.#showFailure(this.#turn);
+		this.#show(resultsView(findings, onFailure), strings.results, sentence);
 		const title = findings.first[0]?.title.map(({ text }) => text).join('') ?? '';
 		this.#status.textContent = `${sentence}. ${this.#options.announceEnd?.(title) ?? ''}`;
 	}
 
-	#showFailure(): void {
-		this.#show(failedView(this.#actions), strings.results);
-		this.#status.textContent = strings.failed;
+	async #showFailure(turn: number): Promise<void> {
+		const hasNoIndex = await this.#engine.hasNoIndex();
+		if (turn !== this.#turn) return;
+		this.#show(failedView(hasNoIndex, this.#actions), strings.results);
+		this.#status.textContent = hasNoIndex ? strings.noIndex : strings.failed;
 	}
 
 	/** Puts a block in place under a heading. Only results come with a count and filters. */
@@ -172,11 +181,13 @@ export class SearchPanel {
 		this.#note.hidden = count === '';
 		this.#facets.element.hidden = count === '';
 		this.element.classList.toggle('has-results', count !== '');
+		this.element.scrollTop = 0;
+		this.#main.scrollTop = 0;
 	}
 
 	/** Opens the filters on narrow screens, where they stand closed above the results. */
-	#filterButton(controls: string): HTMLButtonElement {
-		const toggle = button(strings.filters, 'act search-filters', () => {
+	#makeFilterButton(controls: string): HTMLButtonElement {
+		const toggle = button(strings.filters(0), 'act search-filters', () => {
 			const open = this.element.classList.toggle('filters-open');
 			toggle.setAttribute('aria-expanded', String(open));
 		});

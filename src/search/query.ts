@@ -32,9 +32,14 @@ export function tidyQuery(text: string): string {
 
 /** The search text in the spelling of the pages: lower case, American, "near shore" as "nearshore". */
 export function canonicalQuery(text: string): string {
-	const plain = tidyQuery(text).toLowerCase().replace(/\p{Pd}/gu, '-');
+	const plain = tidyQuery(text)
+		.toLowerCase()
+		.replace(/\p{Pd}/gu, '-');
 	if (isExact(plain)) return plain;
-	const joined = SPELLINGS.reduce((query, [spelling, ours]) => query.replace(spelling, ours), plain);
+	const joined = SPELLINGS.reduce(
+		(query, [spelling, ours]) => query.replace(spelling, ours),
+		plain,
+	);
 	return joined.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
 }
 

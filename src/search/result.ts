@@ -1,6 +1,6 @@
 import { isKind, type Kind } from './facets.ts';
 import { withHighlight } from './highlight.ts';
-import { markWords, parseExcerpt, type Segment } from './marks.ts';
+import { markWords, parseExcerpt, type Segment, withoutTitle } from './marks.ts';
 import type { PagefindPage, PagefindSection } from './pagefind.ts';
 
 /** A section of a found page. */
@@ -69,7 +69,7 @@ function toSection(section: PagefindSection, words: readonly string[]): FoundSec
 	return {
 		href: withHighlight(section.url, words),
 		title: markWords(section.title, words),
-		excerpt: parseExcerpt(section.excerpt),
+		excerpt: withoutTitle(parseExcerpt(section.excerpt), section.title),
 	};
 }
 

@@ -18,7 +18,11 @@ export function resultsView(findings: Findings, onFailure: () => void): HTMLElem
 }
 
 /** Loads the next pages into the list and moves the focus to the first of them. */
-function moreButton(findings: Findings, list: HTMLOListElement, onFailure: () => void): HTMLElement {
+function moreButton(
+	findings: Findings,
+	list: HTMLOListElement,
+	onFailure: () => void,
+): HTMLElement {
 	const left = () => Math.min(BATCH, findings.total - list.children.length);
 	const more = button(strings.moreResults(left()), 'btn search-more', () => {
 		findings.load(list.children.length).then((pages) => {

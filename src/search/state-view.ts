@@ -6,9 +6,9 @@ import { browse, waysIn } from './ways-in.ts';
 /** What the blocks in place of results can set off. */
 export interface StateActions {
 	base: string;
-	ask(query: string): void;
-	clearFilters(): void;
-	retry(): void;
+	ask: (query: string) => void;
+	clearFilters: () => void;
+	retry: () => void;
 }
 
 /** Before anything is typed: ways into the atlas. */
@@ -18,7 +18,11 @@ export function idleView({ base, ask }: StateActions): HTMLElement {
 
 /** While the index loads for the first time. */
 export function loadingView(): HTMLElement {
-	return element('div', { class: 'search-plain' }, element('p', { class: 'note' }, strings.loading));
+	return element(
+		'div',
+		{ class: 'search-plain' },
+		element('p', { class: 'note' }, strings.loading),
+	);
 }
 
 /** What was not found, in a few words. */
@@ -58,13 +62,15 @@ export function nothingView(
 	);
 }
 
-/** The index did not load: why that can be, trying again, and where to look by hand. */
-export function failedView({ base, ask, retry }: StateActions): HTMLElement {
+/** The search cannot run: why, trying again, and where to look by hand. */
+export function failedView(hasNoIndex: boolean, { base, ask, retry }: StateActions): HTMLElement {
+	const title = hasNoIndex ? strings.noIndex : strings.failed;
+	const why = hasNoIndex ? strings.noIndexWhy : strings.failedWhy;
 	return element(
 		'div',
 		{ class: 'search-plain' },
-		element('h3', { class: 'search-title' }, strings.failed),
-		element('p', { class: 'search-text' }, `${strings.failedWhy} ${strings.failedNext}`),
+		element('h3', { class: 'search-title' }, title),
+		element('p', { class: 'search-text' }, `${why} ${strings.failedNext}`),
 		element('p', { class: 'search-text' }, button(strings.retry, 'btn', retry)),
 		waysInView([browse], base, ask),
 	);

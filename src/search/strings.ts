@@ -13,8 +13,11 @@ export const searchStrings = {
 	before: 'Before you type',
 	results: 'Results',
 	noResults: 'No results',
-	filters: 'Filters',
-	facets: { kind: 'Kind', level: 'Level', region: 'Region', part: 'Part' } satisfies Record<Facet, string>,
+	filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters: ${chosen}`),
+	facets: { kind: 'Kind', level: 'Level', region: 'Region', part: 'Part' } satisfies Record<
+		Facet,
+		string
+	>,
 	values: {
 		kind: {
 			Article: 'Articles',
@@ -27,7 +30,9 @@ export const searchStrings = {
 			About: 'About the atlas',
 		} satisfies Record<Kind, string>,
 		level: { 1: '1 First steps', 2: '2 Core', 3: '3 Advanced' },
-		region: Object.fromEntries(Object.entries(regionGroups).map(([slug, { name }]) => [slug, name])),
+		region: Object.fromEntries(
+			Object.entries(regionGroups).map(([slug, { name }]) => [slug, name]),
+		),
 		part: Object.fromEntries(parts.map(({ slug, roman, title }) => [slug, `${roman} ${title}`])),
 	} satisfies Record<Facet, Record<string, string>>,
 	kinds: {
@@ -56,8 +61,10 @@ export const searchStrings = {
 	filtersOn: (count: number) => (count === 1 ? 'One filter is on.' : `${count} filters are on.`),
 	clearFilters: 'Clear the filters',
 	failed: 'Search did not load',
-	failedWhy:
-		'The search index could not be fetched. The connection may be down. A development server has no index: it is made when the site is built.',
+	failedWhy: 'The search index did not arrive. Check the connection and try again.',
+	noIndex: 'There is no search index here',
+	noIndexWhy:
+		'The index is made when the site is built. A development server runs without it; build the site to search it.',
 	failedNext: 'The contents and the glossary lead to every page without it.',
 	retry: 'Try again',
 	withoutScript:

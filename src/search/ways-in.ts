@@ -2,12 +2,13 @@ import { emptyRequest, formatSearchParams } from './params.ts';
 
 /** A way into the atlas that needs no search: a link, or a text to search for. */
 export type WayIn =
-	| { label: string; note: string; path: string }
-	| { label: string; note: string; query: string };
+	{ label: string; note: string; path: string } | { label: string; note: string; query: string };
 
 /** Where a way in leads, below the base path. An example search leads to the search page. */
 export function addressOf(way: WayIn): string {
-	return 'path' in way ? way.path : `/search/${formatSearchParams({ ...emptyRequest(), query: way.query })}`;
+	return 'path' in way
+		? way.path
+		: `/search/${formatSearchParams({ ...emptyRequest(), query: way.query })}`;
 }
 
 /** A titled group of ways in. */

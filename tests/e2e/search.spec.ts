@@ -33,14 +33,21 @@ async function addresses(page: Page): Promise<string[]> {
 test.describe('what is found', () => {
 	test('"nearshore" finds the article first and shows its sections', async ({ page }) => {
 		await searchPage(page, 'nearshore');
-		const first = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading') }).first();
+		const first = page
+			.getByRole('main')
+			.getByRole('listitem')
+			.filter({ has: page.getByRole('heading') })
+			.first();
 		await expect(titles(page.getByRole('main')).first()).toHaveAttribute(
 			'href',
 			new RegExp(`${NEARSHORE_ARTICLE}\\?highlight=`),
 		);
 		await expect(first).toContainText('Article / Part III, Ownership and location');
 		const section = first.getByRole('listitem').getByRole('link').first();
-		await expect(section).toHaveAttribute('href', new RegExp(`${NEARSHORE_ARTICLE}\\?.*#[a-z0-9-]+$`));
+		await expect(section).toHaveAttribute(
+			'href',
+			new RegExp(`${NEARSHORE_ARTICLE}\\?.*#[a-z0-9-]+$`),
+		);
 	});
 
 	for (const [query, address] of [
@@ -71,7 +78,9 @@ test.describe('what is found', () => {
 		});
 	}
 
-	test('a word the atlas does not hold finds nothing, and the page says where to go on', async ({ page }) => {
+	test('a word the atlas does not hold finds nothing, and the page says where to go on', async ({
+		page,
+	}) => {
 		await searchPage(page, 'xqzzt blorp');
 		const main = page.getByRole('main');
 		await expect(main.getByRole('heading', { name: 'Nothing for “xqzzt blorp”' })).toBeVisible();
@@ -103,7 +112,20 @@ test.describe('search page', () => {
 		await expect(titles(page.getByRole('main')).first()).toBeVisible();
 	});
 
-	test('a filter narrows the results, keeps the counts of its group and can be taken back', async ({ page }) => {
+	test('what is typed before the script arrives is looked up', async ({ page }) => {
+		await page.route('**/*.js', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			await route.continue();
+		});
+		await page.goto('search/', { waitUntil: 'commit' });
+		await page.getByRole('searchbox').fill('nearshore');
+		await expect(titles(page.getByRole('main')).first()).toBeVisible();
+		await expect(page).toHaveURL(/\?q=nearshore$/);
+	});
+
+	test('a filter narrows the results, keeps the counts of its group and can be taken back', async ({
+		page,
+	}) => {
 		await searchPage(page, 'outsourcing');
 		const before = await page.getByRole('status').textContent();
 		const kinds = page.getByRole('group', { name: 'Kind' });
@@ -112,7 +134,8 @@ test.describe('search page', () => {
 		await terms.check();
 		await expect(page).toHaveURL(/kind=Term/);
 		await expect(page.getByRole('status')).not.toHaveText(before ?? '');
-		for (const kind of await page.locator('.search-kind').allTextContents()) expect(kind).toMatch(/^Term/);
+		for (const kind of await page.locator('.search-kind').allTextContents())
+			expect(kind).toMatch(/^Term/);
 		await expect(terms).toBeFocused();
 		await expect(articles).toBeVisible();
 		await terms.uncheck();
@@ -152,6 +175,15 @@ test.describe('search page', () => {
 		await page.unroute('**/pagefind/**');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(titles(page.getByRole('main')).first()).toBeVisible();
+	});
+
+	test('on a server without an index it says that', async ({ page }) => {
+		await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+		await page.goto('search/?q=nearshore');
+		await expect(
+			page.getByRole('heading', { name: 'There is no search index here' }),
+		).toBeVisible();
+		await expect(page.getByRole('link', { name: /Browse the contents/ })).toBeVisible();
 	});
 
 	test('has no accessibility faults with results', async ({ page }) => {
@@ -246,7 +278,8 @@ test.describe('dialog', () => {
 });
 
 test.describe('on the page that a result leads to', () => {
-	const marks = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+	const marks = (page: Page) =>
+		page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
 
 	test('the found words are marked and leave the address', async ({ page }) => {
 		await searchPage(page, 'nearshore');

@@ -33,6 +33,7 @@ export class CursorControl {
 		plot.role = 'application';
 		plot.ariaLabel = words.chartLabel;
 		plot.setAttribute('aria-describedby', target.helpId);
+		signal.addEventListener('abort', () => this.#readout.remove());
 		plot.addEventListener('pointermove', (event) => this.#hover(event), { signal });
 		plot.addEventListener('pointerleave', () => this.clear(), { signal });
 		plot.addEventListener('click', (event) => this.#click(event), { signal });
@@ -105,9 +106,7 @@ export class CursorControl {
 	#moveTo(country: string): void {
 		this.#show(country);
 		this.#speak(country);
-		this.#target.plot
-			.querySelector('svg [data-active] .hit')
-			?.scrollIntoView({ block: 'nearest' });
+		this.#target.plot.querySelector('svg [data-active] .hit')?.scrollIntoView({ block: 'nearest' });
 	}
 
 	#key(event: KeyboardEvent): void {
@@ -125,7 +124,12 @@ export class CursorControl {
 		const index = rows.findIndex(({ country }) => country === this.#active);
 		const next =
 			event.key.length === 1 && event.key !== ' '
-				? this.#typeAhead.find(event.key, rows.map(({ name }) => name), index, event.timeStamp)
+				? this.#typeAhead.find(
+						event.key,
+						rows.map(({ name }) => name),
+						index,
+						event.timeStamp,
+					)
 				: moveCursor(event.key, index, rows.length);
 		const row = next === undefined ? undefined : rows[next];
 		if (!row) return;

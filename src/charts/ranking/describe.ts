@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import { formatNumber, formatValue } from '../../data/format-value.ts';
 import { listOf } from '../shared/words.ts';
 import type { RankingModel, RankedRow } from './model.ts';
@@ -37,12 +38,15 @@ function extremes({ ranked, unit, year }: RankingModel): string[] {
 function spread({ ranked, unit }: RankingModel): string[] {
 	if (ranked.length < 3) return [];
 	const values = ranked.map(({ value }) => value);
-	const middle = median(values);
+	const middle = median(values) ?? 0;
 	const highest = values[0] ?? 0;
 	const times = highest / middle;
 	const sentence = `The median is ${formatValue(middle, unit)}: half of the places reach it or more.`;
 	if (middle <= 0 || times < 2) return [sentence];
-	return [sentence, `The highest value is ${formatNumber(times, times < 10 ? 1 : 0)} times the median.`];
+	return [
+		sentence,
+		`The highest value is ${formatNumber(times, times < 10 ? 1 : 0)} times the median.`,
+	];
 }
 
 function highlighted({ ranked, unit, hasHighlight }: RankingModel): string[] {
@@ -65,13 +69,4 @@ function missing({ missing: rows, year }: RankingModel): string[] {
 	if (rows.length === 0) return [];
 	const when = year === 'latest' ? '' : ` for ${year}`;
 	return [`No value${when}: ${listOf(rows.map(({ name }) => name))}.`];
-}
-
-/** The middle value, or the mean of the two middle ones. Throws RangeError on an empty list. */
-export function median(values: readonly number[]): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	const low = sorted[Math.floor((sorted.length - 1) / 2)];
-	const high = sorted[Math.ceil((sorted.length - 1) / 2)];
-	if (low === undefined || high === undefined) throw new RangeError('no values have no median');
-	return (low + high) / 2;
 }

@@ -15,6 +15,8 @@ export interface FigureNodes {
 	words: HTMLElement;
 	status: HTMLElement;
 	state: HTMLElement;
+	/** Says what did not work. */
+	notice: HTMLElement;
 	key: HTMLElement;
 	regions: HTMLElement;
 	tools: HTMLElement;
@@ -27,7 +29,7 @@ export interface FigureNodes {
 
 /** Finds the nodes of a figure, or undefined when the markup is not the one expected. */
 export function findNodes(host: HTMLElement): FigureNodes | undefined {
-	const find = <Node extends HTMLElement>(selector: string) => host.querySelector<Node>(selector);
+	const find = (selector: string) => host.querySelector<HTMLElement>(selector);
 	const nodes = {
 		figure: find('figure'),
 		plot: find('[data-plot]'),
@@ -35,11 +37,12 @@ export function findNodes(host: HTMLElement): FigureNodes | undefined {
 		words: find('[data-words]'),
 		status: find('[data-status]'),
 		state: find('[data-state]'),
+		notice: find('[data-notice]'),
 		key: find('[data-key]'),
 		regions: find('[data-regions]'),
 		tools: find('[data-tools]'),
 		tabs: find('.tabs'),
-		download: find<HTMLDetailsElement>('[data-download]'),
+		download: find('[data-download]'),
 		copy: find('[data-copy]'),
 	};
 	if (Object.values(nodes).includes(null)) return undefined;

@@ -33,11 +33,16 @@ export interface RankingFigure {
 	drawings: readonly string[];
 	table: string;
 	sentences: readonly string[];
+	/** Values so far apart that a log scale helps. */
+	offersLog: boolean;
 	/** Regions of the figure, for its key. */
 	regions: readonly RegionGroup[];
 	/** Held-back values that would stand in this figure. */
 	heldBack: readonly { name: string; year: number; reason: string }[];
 }
+
+/** From this ratio of highest to lowest on, a linear scale presses most places together. */
+const LOG_FROM_RATIO = 20;
 
 const groups = Object.keys(regionGroups) as RegionGroup[];
 
@@ -52,7 +57,9 @@ export function rankingFigure(
 	};
 	const data =
 		dataset.indicators.get(request.indicator) ??
-		fail(`there is no indicator ${request.indicator}. Use one of ${[...dataset.indicators.keys()].join(', ')}.`);
+		fail(
+			`there is no indicator ${request.indicator}. Use one of ${[...dataset.indicators.keys()].join(', ')}.`,
+		);
 	const { indicator } = data;
 	const options = readOptions(request, fail);
 	const entries = rankingEntries(dataset, data, options.year);
@@ -86,6 +93,7 @@ export function rankingFigure(
 		),
 		table: rankingTable(model, tableCaption(indicator.name, indicator.unit.name)),
 		sentences: describeRanking(model),
+		offersLog: spreadOf(model) >= LOG_FROM_RATIO,
 		regions,
 		heldBack: data.quarantined.flatMap(({ country, year, reason }) => {
 			const place = dataset.places.get(country);
@@ -98,6 +106,11 @@ export function rankingFigure(
 	};
 }
 
+function spreadOf({ ranked }: RankingModel): number {
+	const lowest = ranked.at(-1)?.value ?? 0;
+	return lowest > 0 ? (ranked[0]?.value ?? 0) / lowest : 0;
+}
+
 function readOptions(request: RankingRequest, fail: (what: string) => never): RankingOptions {
 	const regions = list(request.region);
 	const unknown = regions.find((region) => !Object.hasOwn(regionGroups, region));
@@ -106,11 +119,14 @@ function readOptions(request: RankingRequest, fail: (what: string) => never): Ra
 		const value = request[name];
 		if (value === undefined) return undefined;
 		const number = Number(value);
-		return Number.isInteger(number) && number > 0 ? number : fail(`${name} ${value} is no whole number.`);
+		return Number.isInteger(number) && number > 0
+			? number
+			: fail(`${name} ${value} is no whole number.`);
 	};
 	return {
 		year: whole('year') ?? 'latest',
-		regions: regions.length > 0 ? (regions as RegionGroup[]) : groups.filter((key) => key !== 'client'),
+		regions:
+			regions.length > 0 ? (regions as RegionGroup[]) : groups.filter((key) => key !== 'client'),
 		highlight: list(request.highlight),
 		limit: whole('limit') ?? null,
 		log: false,

@@ -65,12 +65,13 @@ class RankingIsland {
 			toggle: (country) => this.#toggleMark(country),
 			signal: this.#listening.signal,
 		});
-		upgradeTabs(nodes.tabs);
+		upgradeTabs(nodes.tabs, this.#listening.signal);
 		this.#bindRegions();
 		this.#bindTools();
 		this.#bindYear();
 		this.#bindExports();
-		if (this.#keepsUrl) void this.#apply(this.#stateOfUrl());
+		const wanted = this.#stateOfUrl();
+		if (this.#keepsUrl && viewText(wanted, defaults) !== '') void this.#apply(wanted);
 	}
 
 	readonly stop = (): void => this.#listening.abort();
@@ -105,7 +106,7 @@ class RankingIsland {
 				void this.#apply({ ...this.#state, ...change });
 			});
 		}
-		tools.hidden = false;
+		tools.hidden = tools.querySelector('input') === null;
 		const reset = state.querySelector('button');
 		if (reset) {
 			this.#on(reset, 'click', () => {
@@ -166,6 +167,7 @@ class RankingIsland {
 	async #apply(wanted: RankingState): Promise<void> {
 		const previous = this.#state;
 		this.#state = wanted;
+		this.#nodes.notice.hidden = true;
 		this.#showControls();
 		if (this.#needsFile(wanted) && !(await this.#loadFile())) {
 			this.#state = previous;
@@ -269,10 +271,8 @@ class RankingIsland {
 	}
 
 	#notice(text: string): void {
-		this.#nodes.status.textContent = text;
-		this.#nodes.state.hidden = false;
-		const place = this.#nodes.state.querySelector('span');
-		if (place) place.textContent = text;
+		this.#nodes.notice.textContent = text;
+		this.#nodes.notice.hidden = false;
 	}
 
 	#slider(): HTMLInputElement | null {

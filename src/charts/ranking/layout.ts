@@ -44,13 +44,31 @@ export interface RankingLayout {
 	stems: boolean;
 	marks: readonly MarkRow[];
 	missing: readonly MissingMark[];
+	/** Strips in which text stands across the plot, so that no grid line runs through it. */
+	textStrips: readonly { top: number; height: number }[];
 	/** Sentences between the groups. */
 	notes: readonly { text: string; baseline: number }[];
 }
 
 const forms = {
-	wide: { width: 760, margins: { start: 196, end: 132 }, row: 24, text: 17, mark: 12.5, ticks: 5, columns: 3 },
-	narrow: { width: 360, margins: { start: 7, end: 7 }, row: 38, text: 14, mark: 25, ticks: 3, columns: 2 },
+	wide: {
+		width: 760,
+		margins: { start: 196, end: 132 },
+		row: 24,
+		text: 17,
+		mark: 12.5,
+		ticks: 6,
+		columns: 3,
+	},
+	narrow: {
+		width: 360,
+		margins: { start: 7, end: 7 },
+		row: 38,
+		text: 14,
+		mark: 25,
+		ticks: 5,
+		columns: 2,
+	},
 } as const;
 
 const AXIS_LABEL_BASELINE = 14;
@@ -58,6 +76,8 @@ const TICK_BASELINE = 34;
 const FIRST_ROW = 42;
 const NOTE_HEIGHT = 30;
 const MISSING_HEIGHT = 22;
+/** How far letters reach below their baseline. */
+const TEXT_DEPTH = 4;
 /** Lists with more marks than this repeat the axis at their end. */
 const LONG_LIST = 16;
 
@@ -67,13 +87,19 @@ export function rankingLayout(model: RankingModel, form: Form): RankingLayout {
 	const scale = scaleOf(model, spec.ticks);
 	const notes: { text: string; baseline: number }[] = [];
 	const marks: MarkRow[] = [];
+	const textStrips: { top: number; height: number }[] = [];
 	let top = FIRST_ROW;
+	const keepClear = (height: number) => {
+		if (form === 'narrow') textStrips.push({ top, height });
+	};
 
 	const note = (text: string) => {
 		notes.push({ text, baseline: top + NOTE_HEIGHT - 10 });
+		keepClear(NOTE_HEIGHT);
 		top += NOTE_HEIGHT;
 	};
 	const mark = (row: RankedRow | OutsideRow) => {
+		keepClear(spec.text + TEXT_DEPTH);
 		marks.push({
 			row,
 			top,
@@ -130,6 +156,7 @@ export function rankingLayout(model: RankingModel, form: Form): RankingLayout {
 		stems: !model.log,
 		marks,
 		missing,
+		textStrips,
 		notes,
 	};
 }
@@ -137,15 +164,16 @@ export function rankingLayout(model: RankingModel, form: Form): RankingLayout {
 /** Baseline of the axis label, the same in every ranking. */
 export const axisLabelBaseline = AXIS_LABEL_BASELINE;
 
-function scaleOf({ drawn, outside, log }: RankingModel, tickCount: number): Scale {
+function scaleOf({ drawn, outside, log }: RankingModel, mostTicks: number): Scale {
 	const values = [...drawn, ...outside].map(({ value }) => value);
-	if (values.length === 0) return linearScale(1, 1);
+	if (values.length === 0) return linearScale(1, mostTicks);
 	const max = Math.max(...values);
 	if (log) return logScale(Math.min(...values), max);
-	return linearScale(max > 0 ? max : 1, tickCount);
+	return linearScale(max > 0 ? max : 1, mostTicks);
 }
 
 function tickLabel(value: number): string {
-	const decimals = value === 0 || value >= 1 ? Number(!Number.isInteger(value)) : -Math.floor(Math.log10(value));
+	const decimals =
+		value === 0 || value >= 1 ? Number(!Number.isInteger(value)) : -Math.floor(Math.log10(value));
 	return formatNumber(value, Math.min(3, decimals));
 }

@@ -104,9 +104,7 @@ export function rankingModel(
 	});
 	const outside = valued.filter((row): row is OutsideRow => 'misleading' in row);
 	const ranked = rank(valued.filter((row) => !('misleading' in row)));
-	const drawn = ranked.filter(
-		(row, index) => limit === null || index < limit || row.highlighted,
-	);
+	const drawn = ranked.filter((row, index) => limit === null || index < limit || row.highlighted);
 
 	return {
 		unit,

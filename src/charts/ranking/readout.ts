@@ -28,6 +28,7 @@ export function readoutLines(row: Row, model: RankingModel): string[] {
 /** The same in a few words, for a screen reader that moves from place to place. */
 export function spokenLine(row: Row, model: RankingModel): string {
 	if (!('value' in row)) return `${row.name}, ${words.noValue}`;
-	const standing = 'rank' in row ? words.rankOf(row.rank, model.ranked.length, row.tied) : words.notRanked;
+	const standing =
+		'rank' in row ? words.rankOf(row.rank, model.ranked.length, row.tied) : words.notRanked;
 	return `${row.name}, ${formatValue(row.value, model.unit)}, ${row.year}, ${standing}`;
 }

@@ -51,7 +51,7 @@ function pictureOf({ nodes, context, link, model }: View): string {
 	if (!drawing) throw new Error('no drawing is visible');
 	const { width, height } = drawing.getBoundingClientRect();
 	const style = getComputedStyle(nodes.figure);
-	const view = nodes.state.hidden ? '' : `${nodes.state.querySelector('span')?.textContent ?? ''}.`;
+	const view = nodes.state.hidden ? '' : nodes.state.querySelector('span')?.textContent;
 	return standaloneSvg({
 		drawing: new XMLSerializer().serializeToString(resolveStyles(drawing)),
 		width,
@@ -69,5 +69,5 @@ function pictureOf({ nodes, context, link, model }: View): string {
 }
 
 function textOf({ figure }: FigureNodes, selector: string): string {
-	return figure.querySelector(selector)?.textContent?.trim() ?? '';
+	return figure.querySelector(selector)?.textContent.trim() ?? '';
 }

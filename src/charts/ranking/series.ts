@@ -22,25 +22,25 @@ export function entriesIn(series: readonly Series[], year: number | 'latest'): E
 /** Reads a file of `/data/v1/`. Throws TypeError when it is not one. */
 export function parseSeries(json: unknown): Series[] {
 	const file = record(json);
-	const indicator = record(file['indicator']);
-	const usual = qualityOf(indicator['quality'], 'official');
+	const indicator = record(file.indicator);
+	const usual = qualityOf(indicator.quality, 'official');
 	const misleading = new Map(
-		array(indicator['misleading']).map((item) => {
+		array(indicator.misleading).map((item) => {
 			const { country, reason } = record(item);
 			return [string(country), string(reason)];
 		}),
 	);
-	return [...array(file['series']), ...array(file['missing'])].map((item) => {
+	return [...array(file.series), ...array(file.missing)].map((item) => {
 		const source = record(item);
-		const country = string(source['country']);
+		const country = string(source.country);
 		const reason = misleading.get(country);
-		const notes = record(source['notes'] ?? {});
-		const quality = record(source['quality'] ?? {});
+		const notes = record(source.notes ?? {});
+		const quality = record(source.quality ?? {});
 		return {
 			country,
-			name: string(source['name']),
-			region: regionOf(source['region']),
-			points: array(source['values'] ?? []).map((pair) => {
+			name: string(source.name),
+			region: regionOf(source.region),
+			points: array(source.values ?? []).map((pair) => {
 				const [year, value] = array(pair).map(number);
 				const note = notes[String(year)];
 				return {

@@ -31,9 +31,10 @@ export function rankingSvg(
 		},
 		[
 			...axis(layout),
-			...layout.notes.map((note) =>
-				text({ class: 't t-note', x: 0, y: note.baseline }, note.text),
+			...layout.textStrips.map(({ top, height }) =>
+				element('rect', { class: 'clear', width: '100%', y: top, height }),
 			),
+			...layout.notes.map((note) => text({ class: 't t-note', x: 0, y: note.baseline }, note.text)),
 			...layout.marks.map((mark) => valued(mark, layout, model)),
 			...layout.missing.map(missing),
 		].join(''),
@@ -86,7 +87,10 @@ function valued({ row, ...mark }: MarkRow, layout: RankingLayout, model: Ranking
 		[
 			element('rect', { class: 'hit', width: '100%', y: mark.top, height: mark.height }),
 			ranked &&
-				text({ class: 't', x: wide ? 22 : 18, y: mark.baseline, 'text-anchor': 'end' }, String(row.rank)),
+				text(
+					{ class: 't', x: wide ? 22 : 18, y: mark.baseline, 'text-anchor': 'end' },
+					String(row.rank),
+				),
 			text({ class: 't-i', x: wide ? 32 : 25, y: mark.baseline }, row.name),
 			layout.stems &&
 				element('line', {
@@ -98,7 +102,12 @@ function valued({ row, ...mark }: MarkRow, layout: RankingLayout, model: Ranking
 					...shift(mark.at),
 				}),
 			element('circle', {
-				class: markClass(filled, ranked, row.region === 'western-europe', row.quality !== 'official'),
+				class: markClass(
+					filled,
+					ranked,
+					row.region === 'western-europe',
+					row.quality !== 'official',
+				),
 				cx: share(mark.at),
 				cy: mark.middle,
 				r: row.highlighted ? 6 : 5,

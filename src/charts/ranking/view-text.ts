@@ -6,7 +6,8 @@ import type { RankingState } from './state.ts';
 export function viewText(state: RankingState, defaults: RankingState): string {
 	const regions = state.regions.map((region) => regionGroups[region].name);
 	return [
-		state.year !== defaults.year && (state.year === 'latest' ? words.latestOfEach : String(state.year)),
+		state.year !== defaults.year &&
+			(state.year === 'latest' ? words.latestOfEach : String(state.year)),
 		!same(state.regions, defaults.regions) && listOf(regions),
 		!same(state.highlight, defaults.highlight) && words.otherMarks,
 		state.limit !== defaults.limit && words.allToggle.toLowerCase(),

@@ -37,6 +37,11 @@ export class Readout {
 		this.#panel.style.top = `${fits ? below : at.top - stage.top - panel.height - 8}px`;
 	}
 
+	/** Takes the panel off the page for good. */
+	remove(): void {
+		this.#panel.remove();
+	}
+
 	hide(): void {
 		this.#panel.hidden = true;
 	}

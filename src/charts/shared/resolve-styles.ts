@@ -17,9 +17,11 @@ const properties = [
 /** A copy of a drawing on the page with every color and font written out as attributes. */
 export function resolveStyles(drawing: SVGSVGElement): SVGSVGElement {
 	const copy = drawing.cloneNode(true) as SVGSVGElement;
-	const originals = drawing.querySelectorAll('*');
+	const originals = [...drawing.querySelectorAll('*')];
 	copy.querySelectorAll('*').forEach((element, index) => {
-		const style = getComputedStyle(originals[index]!);
+		const original = originals[index];
+		if (!original) return;
+		const style = getComputedStyle(original);
 		for (const property of properties) {
 			const value = style.getPropertyValue(property);
 			if (value) element.setAttribute(property, value);

@@ -6,10 +6,13 @@ export interface Scale {
 	ticks: readonly number[];
 }
 
-/** A scale from zero to `max`. Throws RangeError unless `max` is positive. */
-export function linearScale(max: number, tickCount: number): Scale {
+/** A scale from zero to `max`, ruled at most `most` times. Throws RangeError unless `max` is positive. */
+export function linearScale(max: number, most: number): Scale {
 	if (!(max > 0)) throw new RangeError(`a linear scale needs a positive maximum, not ${max}`);
-	return { shareOf: (value) => value / max, ticks: linearTicks(0, max, tickCount) };
+	// d3 takes the count as a wish and may exceed it.
+	let count = most;
+	while (linearTicks(0, max, count).length > most) count--;
+	return { shareOf: (value) => value / max, ticks: linearTicks(0, max, count) };
 }
 
 /**

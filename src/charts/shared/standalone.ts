@@ -27,7 +27,13 @@ export function standaloneSvg(options: StandaloneOptions): string {
 			lines.push(
 				element(
 					'text',
-					{ x: PADDING, y: y - leading * 0.25, 'font-size': size, 'font-family': family, fill: ink },
+					{
+						x: PADDING,
+						y: y - leading * 0.25,
+						'font-size': size,
+						'font-family': family,
+						fill: ink,
+					},
 					escape(line),
 				),
 			);

@@ -2,17 +2,18 @@ import type { Corpus } from '../load.ts';
 import { mdxPages } from '../pages.ts';
 import type { Problem } from '../problem.ts';
 
-/** Pictures have alternative text; figures have an id, a title and a source; tables leave alignment to the stylesheet. */
+/** Pictures have alternative text; figures have a source; tables leave alignment to the stylesheet. */
 export function figures(corpus: Corpus): Problem[] {
 	const problems: Problem[] = [];
 	for (const { file, mdx } of mdxPages(corpus)) {
 		for (const { node, line } of mdx.visits) {
-			if (node.type === 'image' && !node.alt?.trim()) {
+			const image = node.type === 'image' || node.type === 'imageReference';
+			if (image && !node.alt?.trim()) {
 				problems.push({
 					file,
 					line,
 					rule: 'missing-alt',
-					what: `The image ${node.url} has no alternative text.`,
+					what: `The image ${node.type === 'image' ? node.url : node.identifier} has no alternative text.`,
 					fix: 'Say in the square brackets what the picture shows: ![What it shows](file.png)',
 				});
 			}
@@ -27,21 +28,14 @@ export function figures(corpus: Corpus): Problem[] {
 			}
 		}
 		for (const { name, attributes, line } of mdx.components) {
-			if (name !== 'Figure' && name !== 'RankingChart') continue;
-			const needed = name === 'Figure' ? ['id', 'title', 'source'] : ['id', 'title', 'indicator'];
-			for (const key of needed) {
-				if (attributes[key]?.trim()) continue;
-				problems.push({
-					file,
-					line,
-					rule: key === 'source' ? 'figure-without-source' : 'figure',
-					what: `<${name}> has no ${key}.`,
-					fix:
-						key === 'source'
-							? 'Add source="key" with keys of content/sources, or source="own" for a scheme without outside facts.'
-							: `Add ${key}="…".`,
-				});
-			}
+			if (name !== 'Figure' || attributes.source?.trim()) continue;
+			problems.push({
+				file,
+				line,
+				rule: 'figure-without-source',
+				what: '<Figure> has no source.',
+				fix: 'Add source="key" with keys of content/sources, or source="own" for a scheme without outside facts.',
+			});
 		}
 	}
 	return problems;

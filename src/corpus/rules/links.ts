@@ -1,4 +1,5 @@
 import { anchors } from '../anchors.ts';
+import { articleContents } from '../article-contents.ts';
 import type { Corpus } from '../load.ts';
 import { mdxPages } from '../pages.ts';
 import type { Problem } from '../problem.ts';
@@ -8,10 +9,16 @@ import type { KnownData } from './references.ts';
 /** Links inside the atlas lead to a page, and their anchor to a place on it. */
 export function links(corpus: Corpus, data: KnownData): Problem[] {
 	const pages = routes(corpus, data.indicators);
-	const places = new Set(anchors(corpus).map(({ path, id }) => `${path}#${id}`));
+	const places = new Set([
+		...anchors(corpus).map(({ path, id }) => `${path}#${id}`),
+		...[...corpus.sources.keys()].map((key) => `/sources/#${key}`),
+		...corpus.articles.flatMap((page) =>
+			articleContents(page, corpus).map(({ id }) => `${page.path}#${id}`),
+		),
+	]);
 	return mdxPages(corpus).flatMap(({ file, path, mdx }) =>
 		mdx.visits.flatMap(({ node, line }) => {
-			if (node.type !== 'link') return [];
+			if (node.type !== 'link' && node.type !== 'definition') return [];
 			const fault = linkFault(node.url, path, pages, places);
 			return fault ? [{ file, line, rule: 'broken-link', ...fault }] : [];
 		}),
@@ -32,7 +39,7 @@ function linkFault(
 		};
 	}
 	const [address = '', anchor] = url.split('#');
-	const page = address === '' ? from : address;
+	const page = address === '' ? from : address.replace(/\?.*$/, '');
 	if (!pages.has(page)) {
 		return {
 			what: `The link "${url}" leads to no page.`,

@@ -26,7 +26,11 @@ export function references(corpus: Corpus, data: KnownData): Problem[] {
 		term: new Set(corpus.terms.map(({ slug }) => slug)),
 		case: new Set(corpus.cases.map(({ slug }) => slug)),
 		claim: new Set(corpus.claimTopics.flatMap((topic) => topic.data.claims.map(({ id }) => id))),
-		section: new Set(anchors(corpus).map(({ id }) => id)),
+		section: new Set(
+			anchors(corpus).flatMap(({ id, kind }) =>
+				kind === 'section' || kind === 'part' ? [id] : [],
+			),
+		),
 		indicator: data.indicators,
 		country: data.countries,
 	};

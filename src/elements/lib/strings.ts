@@ -17,7 +17,8 @@ export const strings = {
 		linkCopied: 'Link copied.',
 		linkNotCopied: (link: string) => `This browser did not allow copying. The link is ${link}`,
 		citationCopied: 'Citation copied.',
-		notCopied: 'This browser did not allow copying. The text is selected: copy it from the keyboard.',
+		notCopied:
+			'This browser did not allow copying. The text is selected: copy it from the keyboard.',
 	},
 	theme: {
 		system: 'Colors follow the system. Switch to light.',

@@ -44,7 +44,10 @@ describe('the direction of imports', () => {
 			importProblems([
 				{ path: 'search/index.ts', text: "import { getCollection } from 'astro:content';" },
 				{ path: 'search/integration.ts', text: "import type { AstroIntegration } from 'astro';" },
-				{ path: 'components/Map.astro', text: "---\nimport { base } from 'astro:config/client';\n---" },
+				{
+					path: 'components/Map.astro',
+					text: "---\nimport { base } from 'astro:config/client';\n---",
+				},
 			]),
 		).toEqual(['src/search/index.ts imports astro:content: search is plain TypeScript']);
 	});
@@ -55,12 +58,16 @@ describe('the direction of imports', () => {
 				{ path: 'markdown/sections.ts', text: "import '../permalinks/ledger.ts';" },
 				{ path: 'markdown/figures.ts', text: "import '../charts/ranking/svg.ts';" },
 			]),
-		).toEqual(['src/markdown/figures.ts imports ../charts/ranking/svg.ts: markdown does not use charts']);
+		).toEqual([
+			'src/markdown/figures.ts imports ../charts/ranking/svg.ts: markdown does not use charts',
+		]);
 	});
 
 	it('keeps the shared strings and site facts free of layers', () => {
 		expect(
-			importProblems([{ path: 'strings/site.ts', text: "import { terms } from '../corpus/load.ts';" }]),
+			importProblems([
+				{ path: 'strings/site.ts', text: "import { terms } from '../corpus/load.ts';" },
+			]),
 		).toEqual([
 			'src/strings/site.ts imports ../corpus/load.ts: strings is used by every layer and uses none',
 		]);

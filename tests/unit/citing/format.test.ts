@@ -35,7 +35,16 @@ describe('HTML of references', () => {
 	});
 
 	it('consists of italics and links alone, whatever the title', () => {
-		const pieces = fc.constantFrom('<b onclick="x">', '</div>', '<img src=x>', '"', "'", '&lt;', 'ü', ' ');
+		const pieces = fc.constantFrom(
+			'<b onclick="x">',
+			'</div>',
+			'<img src=x>',
+			'"',
+			"'",
+			'&lt;',
+			'ü',
+			' ',
+		);
 		fc.assert(
 			fc.property(fc.array(pieces, { minLength: 1 }), (parts) => {
 				const title = `x${parts.join('')}x`;
@@ -47,6 +56,12 @@ describe('HTML of references', () => {
 			}),
 			{ numRuns: 60 },
 		);
+	});
+
+	it('drops the small capitals that a title may ask for, with their inline style', () => {
+		const title = 'What <span style="font-variant:small-caps;">bpo</span> is';
+		const { html } = formatReference(report({ title }), 'apa');
+		expect(html).toContain('<i>What bpo is</i>');
 	});
 
 	it('carries no list number and no inline style', () => {

@@ -25,14 +25,26 @@ test('carries each value in an attribute of its own, so that commas are safe', (
 });
 
 test('leaves out what a page does not have', () => {
-	const term = searchAttributes({ title: 'Occupancy', kind: 'Term', path: 'Glossary', summary: '…', aliases: [] });
+	const term = searchAttributes({
+		title: 'Occupancy',
+		kind: 'Term',
+		path: 'Glossary',
+		summary: '…',
+		aliases: [],
+	});
 	expect(Object.keys(term)).not.toContain('data-search-aliases');
 	expect(term['data-pagefind-filter']).toBe('kind[data-search-kind]');
 });
 
 test('points the region filter at every region of a page', () => {
 	const regions = ['asia', 'africa'] as const;
-	const page = searchAttributes({ title: 'A case', kind: 'Case', path: 'Cases', summary: '…', regions });
+	const page = searchAttributes({
+		title: 'A case',
+		kind: 'Case',
+		path: 'Cases',
+		summary: '…',
+		regions,
+	});
 	expect(page['data-pagefind-filter']).toBe(
 		'kind[data-search-kind], region[data-search-region], region[data-search-region-2]',
 	);

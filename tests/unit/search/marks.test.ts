@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markWords, parseExcerpt } from '../../../src/search/marks.ts';
+import { markWords, parseExcerpt, withoutTitle } from '../../../src/search/marks.ts';
 
 const join = (segments: { text: string }[]) => segments.map((segment) => segment.text).join('');
 
@@ -23,7 +23,9 @@ test('an excerpt without its marks is the text again', () => {
 	fc.assert(
 		fc.property(fc.array(fc.tuple(fc.string(), fc.boolean())), (pieces) => {
 			const plain = pieces.map(([text]) => text.replace(/[&<>]/g, ''));
-			const excerpt = plain.map((text, i) => (pieces[i]?.[1] && text ? `<mark>${text}</mark>` : text));
+			const excerpt = plain.map((text, i) =>
+				pieces[i]?.[1] && text ? `<mark>${text}</mark>` : text,
+			);
 			expect(join(parseExcerpt(excerpt.join('')))).toBe(plain.join(''));
 		}),
 	);
@@ -52,4 +54,19 @@ test('marking keeps the text whole', () => {
 			expect(join(markWords(text, words))).toBe(text);
 		}),
 	);
+});
+
+test('punctuation around a match is not marked', () => {
+	expect(
+		parseExcerpt('cercana <mark>(nearshoring).</mark>').filter(({ marked }) => marked),
+	).toEqual([{ text: 'nearshoring', marked: true }]);
+});
+
+test.each([
+	['Service level', 'Service level. It names', 'It names'],
+	['Service level', '… level. It names', 'It names'],
+	['Service level', 'The level. It names', 'The level. It names'],
+	['Service level', '… and level of service', '… and level of service'],
+])('the excerpt of a section called %s: "%s" is shown as "%s"', (title, excerpt, shown) => {
+	expect(join(withoutTitle(markWords(excerpt, ['level', 'names']), title))).toBe(shown);
 });

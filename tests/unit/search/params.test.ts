@@ -30,19 +30,23 @@ test('a request survives the way through the address', () => {
 });
 
 test('any query string gives a valid request', () => {
+	const parameter = fc.tuple(fc.constantFrom('q', 'x', ...FACETS), fc.string({ unit: 'binary' }));
+	const search = fc.array(parameter).map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
 	fc.assert(
-		fc.property(fc.webQueryParameters(), (search) => {
-			const parsed = parseSearchParams(search);
+		fc.property(search, (text) => {
+			const parsed = parseSearchParams(text);
 			for (const facet of FACETS) {
 				expect(FACET_VALUES[facet]).toEqual(expect.arrayContaining(parsed.filters[facet]));
 			}
-			expect(parsed.query.length).toBeLessThanOrEqual(200);
+			expect(tidyQuery(parsed.query)).toBe(parsed.query);
 		}),
 	);
 });
 
 test('what no facet has is dropped, doubles once, in the order of the interface', () => {
-	const { filters } = parseSearchParams('?kind=Term&kind=Article&kind=Term&kind=<b>&level=9&region=mars');
+	const { filters } = parseSearchParams(
+		'?kind=Term&kind=Article&kind=Term&kind=<b>&level=9&region=mars',
+	);
 	expect(filters).toEqual({ kind: ['Article', 'Term'], level: [], region: [], part: [] });
 });
 

@@ -35,7 +35,10 @@ test('exact words in quotation marks keep their spelling', () => {
 });
 
 test("the reader's own spelling is the second try", () => {
-	expect(queryForms('Shared Services Centre')).toEqual(['shared services center', 'shared services centre']);
+	expect(queryForms('Shared Services Centre')).toEqual([
+		'shared services center',
+		'shared services centre',
+	]);
 	expect(queryForms('occupancy')).toEqual(['occupancy']);
 	expect(queryForms('   ')).toEqual([]);
 });
@@ -52,10 +55,23 @@ test('tidying is stable and leaves one line of at most 200 characters', () => {
 });
 
 test('the canonical form of a canonical form is itself', () => {
-	const words = fc.constantFrom('near', 'shore', 'Centre', 'off-', 'out sourcing', 'labour', 'ising', '"', '-');
+	const words = fc.constantFrom(
+		'near',
+		'shore',
+		'Centre',
+		'off-',
+		'out sourcing',
+		'labour',
+		'ising',
+		'"',
+		'-',
+	);
 	fc.assert(
-		fc.property(fc.array(words).map((list) => list.join(' ')), (text) => {
-			expect(canonicalQuery(canonicalQuery(text))).toBe(canonicalQuery(text));
-		}),
+		fc.property(
+			fc.array(words).map((list) => list.join(' ')),
+			(text) => {
+				expect(canonicalQuery(canonicalQuery(text))).toBe(canonicalQuery(text));
+			},
+		),
 	);
 });

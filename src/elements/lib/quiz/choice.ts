@@ -11,8 +11,6 @@ interface Option {
 	correct: boolean;
 }
 
-const isGood = (given: OptionVerdict) => given === 'chosen-right' || given === 'missed';
-
 /** A question with one or several options to choose. */
 export class ChoiceQuestion implements Question {
 	readonly #item: HTMLElement;
@@ -31,15 +29,18 @@ export class ChoiceQuestion implements Question {
 		});
 	}
 
+	get #isSingle(): boolean {
+		return this.#item.dataset.kind === 'single';
+	}
+
 	read(): Answer | Unready {
 		const chosen = this.#options.filter(({ input }) => input.checked).map(({ key }) => key);
 		return chosen.length > 0 ? chosen : { problem: strings.noChoice };
 	}
 
 	restore(answer: Answer): boolean {
-		const single = this.#item.dataset.kind === 'single';
 		const known = answer.every((key) => this.#options.some((option) => option.key === key));
-		if (!known || (single && answer.length !== 1)) return false;
+		if (!known || (this.#isSingle && answer.length !== 1)) return false;
 		for (const { key, input } of this.#options) input.checked = answer.includes(key);
 		return true;
 	}
@@ -55,13 +56,13 @@ export class ChoiceQuestion implements Question {
 	#explain(option: Option | undefined, given: OptionVerdict): void {
 		if (!option) return;
 		const { verdicts, verdictsOfSeveral } = strings;
-		const words = this.#item.dataset.kind === 'single' ? verdicts : verdictsOfSeveral;
-		const line = verdict(isGood(given) ? 'right' : 'wrong', words[given]);
+		const { mark, words } = (this.#isSingle ? verdicts : verdictsOfSeveral)[given];
+		const line = verdict(mark, words);
 		const note = explanation(line, reasonFor(this.#item, option.key));
 		note.id = `${option.input.id}-why`;
 		option.box.append(note);
 		option.box.classList.add('judged');
-		option.box.classList.toggle('opt-right', isGood(given));
+		option.box.classList.toggle('opt-right', option.correct);
 		option.input.setAttribute('aria-describedby', note.id);
 		option.input.disabled = true;
 	}

@@ -1,23 +1,11 @@
-const SVG = 'http://www.w3.org/2000/svg';
-const MARKS = { right: 'M3 9.5l4 4 8-9', wrong: 'M4 4l10 10M14 4 4 14' };
+import { icon } from '../icon.ts';
 
-/** The check mark or cross that goes with a verdict in words. */
-export function mark(kind: keyof typeof MARKS): SVGElement {
-	const svg = document.createElementNS(SVG, 'svg');
-	svg.setAttribute('class', 'ic');
-	svg.setAttribute('viewBox', '0 0 18 18');
-	svg.setAttribute('aria-hidden', 'true');
-	const path = document.createElementNS(SVG, 'path');
-	path.setAttribute('d', MARKS[kind]);
-	svg.append(path);
-	return svg;
-}
-
-/** A verdict in words, with its mark, as the line that opens an explanation. */
-export function verdict(kind: keyof typeof MARKS, words: string): HTMLElement {
+/** A verdict in words, with its mark if it has one, as the line that opens an explanation. */
+export function verdict(mark: 'right' | 'wrong' | undefined, words: string): HTMLElement {
 	const line = document.createElement('b');
-	line.className = 'verdict';
-	line.append(mark(kind), words);
+	line.className = 'quiz-verdict';
+	if (mark) line.append(icon(mark));
+	line.append(words);
 	return line;
 }
 

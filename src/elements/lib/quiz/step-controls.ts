@@ -1,18 +1,5 @@
+import { icon } from '../icon.ts';
 import { strings } from './strings.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
-const SHAPES = { up: 'M4 11l5-5 5 5', down: 'M4 7l5 5 5-5', grip: 'M4 6h10M4 9h10M4 12h10' };
-
-function icon(shape: keyof typeof SHAPES): SVGElement {
-	const svg = document.createElementNS(SVG, 'svg');
-	svg.setAttribute('class', 'ic');
-	svg.setAttribute('viewBox', '0 0 18 18');
-	svg.setAttribute('aria-hidden', 'true');
-	const path = document.createElementNS(SVG, 'path');
-	path.setAttribute('d', SHAPES[shape]);
-	svg.append(path);
-	return svg;
-}
 
 function moveButton(move: 'up' | 'down', name: string): HTMLButtonElement {
 	const button = document.createElement('button');

@@ -30,17 +30,19 @@ export const strings = {
 	wrong: 'Not right.',
 	seeOptions: 'Each option is explained above.',
 	seeSteps: 'Each step is explained above.',
+	/** Of the options when one is to be chosen: is this the answer? */
 	verdicts: {
-		'chosen-right': 'Your answer is right.',
-		'chosen-wrong': 'Your answer is not right.',
-		'left-right': 'Not the answer.',
-		missed: 'This is the answer.',
+		'chosen-right': { words: 'Your answer is right.', mark: 'right' },
+		'chosen-wrong': { words: 'Your answer is not right.', mark: 'wrong' },
+		'left-right': { words: 'Not the answer.', mark: undefined },
+		missed: { words: 'This is the answer.', mark: 'right' },
 	},
+	/** Of the options when several fit: was it right to choose it, or to leave it out? */
 	verdictsOfSeveral: {
-		'chosen-right': 'Chosen, and right.',
-		'chosen-wrong': 'Chosen, but does not fit.',
-		'left-right': 'Left out, and right so.',
-		missed: 'Missed: this one fits.',
+		'chosen-right': { words: 'Chosen, and it fits.', mark: 'right' },
+		'chosen-wrong': { words: 'Chosen, but it does not fit.', mark: 'wrong' },
+		'left-right': { words: 'Left out, and it does not fit.', mark: 'right' },
+		missed: { words: 'Left out, but it fits.', mark: 'wrong' },
 	},
 	noChoice: 'Choose an answer first.',
 	noNumber: 'Type a number first.',

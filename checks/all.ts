@@ -1,0 +1,27 @@
+import { charts } from './charts.ts';
+import { contentPolicy } from './content-policy.ts';
+import { dataFiles } from './data-files.ts';
+import { htmlValidity } from './html-validity.ts';
+import type { Check } from './lib/site.ts';
+import { links } from './links.ts';
+import { permalinks } from './permalinks.ts';
+import { structuredData } from './structured-data.ts';
+import { themes } from './themes.ts';
+import { thirdParty } from './third-party.ts';
+import { weights } from './weights.ts';
+import { withoutScript } from './without-script.ts';
+
+/** Every promise that can be kept or broken by the built folder. */
+export const checks: readonly Check[] = [
+	links,
+	permalinks,
+	htmlValidity,
+	structuredData,
+	contentPolicy,
+	thirdParty,
+	weights,
+	charts,
+	dataFiles,
+	withoutScript,
+	themes,
+];

@@ -1,0 +1,43 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Parses a whole page, as a browser would. */
+export function parsePage(html: string): Node {
+	return parse(html);
+}
+
+/** All elements below a node in document order, also those inside templates. */
+export function* elements(node: Node): Generator<Element> {
+	if ('tagName' in node) yield node;
+	if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+	if ('content' in node) yield* elements(node.content);
+}
+
+/** The value of an attribute; undefined if the element has none of that name. */
+export function attribute(element: Element, name: string): string | undefined {
+	return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** The text below a node, as it stands in the source. Scripts, styles and templates have none. */
+export function textOf(node: Node): string {
+	if (node.nodeName === '#text' && 'value' in node) return node.value;
+	if (node.nodeName === 'script' || node.nodeName === 'style' || !('childNodes' in node)) return '';
+	return node.childNodes.map(textOf).join('');
+}
+
+/** The source of a script or style element. */
+export function sourceOf(element: Element): string {
+	return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+/** Whether the element carries a class. */
+export function hasClass(element: Element, name: string): boolean {
+	return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+}
+
+/** Number of words in a text. */
+export function wordCount(text: string): number {
+	return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { attribute, elements, parsePage, type Element } from './dom.ts';
+
+/** One built HTML page. */
+export interface Page {
+	/** Path in the built folder, for messages. */
+	file: string;
+	/** Address below the base path, for example `/learn/`. */
+	path: string;
+	html: string;
+	elements: readonly Element[];
+	ids: ReadonlySet<string>;
+	/** A stub that sends the reader on to another address. */
+	isRedirect: boolean;
+}
+
+/** What the checks look at: the built folder, and the sources that make promises about it. */
+export interface Site {
+	/** Path under which the site is served, with a slash at both ends. */
+	base: string;
+	/** All built files, by path with slashes and without one at the start. */
+	files: ReadonlyMap<string, Buffer>;
+	pages: readonly Page[];
+	/** Text of `content/permalinks.json`. */
+	permalinks: string;
+	/** Text of `src/styles/tokens.css`. */
+	tokens: string;
+}
+
+/** One broken promise. */
+export interface Problem {
+	file: string;
+	message: string;
+}
+
+/** One promise about the built site. */
+export interface Check {
+	/** The promise as a sentence. */
+	promise: string;
+	run: (site: Site) => Problem[] | Promise<Problem[]>;
+}
+
+/** Reads the built folder and the two source files from the project's root. */
+export function readSite(root: string, base = '/'): Site {
+	const built = join(root, 'dist');
+	const files = globSync('**/*', { cwd: built, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.map((file): [string, Buffer] => [
+			file
+				.slice(built.length + 1)
+				.split(sep)
+				.join('/'),
+			readFileSync(file),
+		]);
+	return siteOf(Object.fromEntries(files), {
+		base,
+		permalinks: readFileSync(join(root, 'content/permalinks.json'), 'utf8'),
+		tokens: readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'),
+	});
+}
+
+/** A site from files in memory, by path. */
+export function siteOf(
+	contents: Readonly<Record<string, string | Buffer>>,
+	sources: Partial<Pick<Site, 'base' | 'permalinks' | 'tokens'>> = {},
+): Site {
+	const { base = '/', permalinks = '{"addresses":[]}', tokens = '' } = sources;
+	const files = new Map(
+		Object.entries(contents)
+			.toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+			.map(([file, content]) => [file, Buffer.from(content)]),
+	);
+	const pages = [...files]
+		.filter(([file]) => file.endsWith('.html'))
+		.map(([file, content]) => pageOf(file, content.toString()));
+	return { base: `/${base}/`.replace(/\/+/g, '/'), files, pages, permalinks, tokens };
+}
+
+function pageOf(file: string, html: string): Page {
+	const all = [...elements(parsePage(html))];
+	return {
+		file,
+		path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+		html,
+		elements: all,
+		ids: new Set(all.map((element) => attribute(element, 'id')).filter((id) => id !== undefined)),
+		isRedirect: all.some((element) => attribute(element, 'http-equiv') === 'refresh'),
+	};
+}
+
+/** The pages that hold something to read. */
+export function readingPages(site: Site): Page[] {
+	return site.pages.filter((page) => !page.isRedirect);
+}

@@ -1,0 +1,159 @@
+import { textWidth } from './text-width.ts';
+import type { Box } from './views.ts';
+
+/** A circle on the plate. */
+export interface Disk {
+	x: number;
+	y: number;
+	r: number;
+}
+
+/** A label that looks for a place beside its circle. */
+export interface LabelRequest {
+	country: string;
+	lines: readonly string[];
+	disk: Disk;
+	/** Font size in units of the drawing. */
+	size: number;
+	bold: boolean;
+	/** May stand away from its circle, joined by a line; others are left out where there is no room. */
+	required: boolean;
+}
+
+/** Where labels may stand. */
+interface LabelGround {
+	bounds: Box;
+	disks: readonly Disk[];
+	blocks: readonly Box[];
+	isLand: (x: number, y: number) => boolean;
+}
+
+export interface PlacedLabel {
+	country: string;
+	lines: readonly string[];
+	bold: boolean;
+	/** Anchor of the first baseline. */
+	x: number;
+	y: number;
+	lineHeight: number;
+	anchor: 'start' | 'middle' | 'end';
+	/** From circle to label, where the two stand apart. */
+	leader?: readonly [x1: number, y1: number, x2: number, y2: number];
+	box: Box;
+	/** Most of the label stands on the sea. */
+	atSea: boolean;
+}
+
+/** Room between circle and text, nearest first; from LEADER on a line joins them. */
+const GAPS = [4, 9, 16, 26, 38, 52] as const;
+const LEADER = 12;
+/** Directions in turns, the easiest to read first: right, left, then the corners, below, above. */
+const DIRECTIONS = [0, 0.5, 0.06, 0.94, 0.44, 0.56, 0.12, 0.88, 0.38, 0.62, 0.25, 0.75, 0.19, 0.31, 0.69, 0.81];
+/** Smallest distance from other labels and circles. */
+const AIR = 2;
+/** A label without a line stays this many times nearer to its own circle than to any other. */
+const CLEARER = 1.5;
+const LEADING = 1.14;
+/** Height of a capital and of the part below the baseline, as shares of the font size. */
+const ASCENT = 0.74;
+const DESCENT = 0.24;
+
+/**
+ * Gives each label, in order, the nearest free place beside its circle: inside `bounds`, off every
+ * other circle and nearer to its own, off the blocks and off the labels before it. Throws when a
+ * required label finds none.
+ */
+export function placeLabels(
+	requests: readonly LabelRequest[],
+	{ bounds, disks, blocks, isLand }: LabelGround,
+): PlacedLabel[] {
+	const placed: PlacedLabel[] = [];
+	for (const request of requests) {
+		const others = disks.filter((disk) => disk !== request.disk);
+		const label = candidates(request).find(({ box, leader }) => {
+			const own = distance(request.disk, box);
+			return (
+				within(box, bounds) &&
+				!blocks.some((block) => overlap(box, block)) &&
+				!placed.some((other) => overlap(box, other.box)) &&
+				!others.some((disk) => distance(disk, box) < (leader ? AIR : Math.max(AIR, own * CLEARER))) &&
+				!(leader && placed.some((other) => crosses(leader, other.box)))
+			);
+		});
+		if (label) placed.push({ ...label, atSea: isAtSea(label.box, isLand) });
+		else if (request.required) {
+			throw new Error(`The map has no free place for the label of ${request.country}.`);
+		}
+	}
+	return placed;
+}
+
+function candidates(request: LabelRequest): PlacedLabel[] {
+	const gaps = request.required ? GAPS : GAPS.filter((gap) => gap < LEADER);
+	return gaps.flatMap((gap) => DIRECTIONS.map((turn) => candidate(request, gap, turn)));
+}
+
+function candidate(request: LabelRequest, gap: number, turn: number): PlacedLabel {
+	const { country, lines, disk, size, bold } = request;
+	const [dx, dy] = [Math.cos(turn * 2 * Math.PI), Math.sin(turn * 2 * Math.PI)];
+	const anchor = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
+	const width = Math.max(...lines.map((line, index) => textWidth(line, size, bold && index === 0)));
+	const lineHeight = size * LEADING;
+	const height = size * (ASCENT + DESCENT) + lineHeight * (lines.length - 1);
+	const x = disk.x + dx * (disk.r + gap);
+	const edge = disk.y + dy * (disk.r + gap);
+	// The block hangs from its upper edge below the circle, stands on its lower edge above it.
+	const top = edge - height * (0.5 - 0.5 * dy);
+	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	return {
+		country,
+		lines,
+		bold,
+		x,
+		y: top + size * ASCENT,
+		lineHeight,
+		anchor,
+		...(gap >= LEADER && {
+			leader: [disk.x + dx * (disk.r + 1), disk.y + dy * (disk.r + 1), x - dx * 2, edge - dy * 2],
+		}),
+		box: { x: left, y: top, width, height },
+		atSea: false,
+	};
+}
+
+function within(box: Box, bounds: Box): boolean {
+	return (
+		box.x >= bounds.x &&
+		box.y >= bounds.y &&
+		box.x + box.width <= bounds.x + bounds.width &&
+		box.y + box.height <= bounds.y + bounds.height
+	);
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return (
+		a.x < b.x + b.width + AIR &&
+		b.x < a.x + a.width + AIR &&
+		a.y < b.y + b.height &&
+		b.y < a.y + a.height
+	);
+}
+
+function isAtSea({ x, y, width, height }: Box, isLand: LabelGround['isLand']): boolean {
+	const samples = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => isLand(x + width * share, y + height / 2));
+	return samples.filter(Boolean).length * 2 < samples.length;
+}
+
+/** From the edge of a circle to a box; negative when they overlap. */
+function distance({ x, y, r }: Disk, box: Box): number {
+	const nearestX = Math.max(box.x, Math.min(x, box.x + box.width));
+	const nearestY = Math.max(box.y, Math.min(y, box.y + box.height));
+	return Math.hypot(nearestX - x, nearestY - y) - r;
+}
+
+function crosses([x1, y1, x2, y2]: readonly [number, number, number, number], box: Box): boolean {
+	return [0.25, 0.5, 0.75, 1].some((share) => {
+		const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+		return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+	});
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { siteOf } from '../../../checks/lib/site.ts';
+import { themes } from '../../../checks/themes.ts';
+
+function tokens(bySystem: string, byChoice: string) {
+	return siteOf(
+		{},
+		{
+			tokens: `@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${bySystem} } }
+				:root[data-theme='dark'] { color-scheme: dark; ${byChoice} }`,
+		},
+	);
+}
+
+describe('themes', () => {
+	it('accepts two dark blocks with the same values', async () => {
+		expect(await themes.run(tokens('--ink: #fff;', '--ink:#fff; /* light */'))).toEqual([]);
+	});
+
+	it('finds a value that differs or is missing', async () => {
+		const problems = await themes.run(tokens('--ink: #fff; --rule: #111;', '--ink: #eee;'));
+		expect(problems.map(({ message }) => message)).toEqual([
+			'--ink is #fff by system setting, #eee by choice',
+			'--rule is #111 by system setting, missing by choice',
+		]);
+	});
+
+	it('finds a style sheet without the blocks', async () => {
+		expect(await themes.run(siteOf({}, { tokens: ':root { --ink: #000 }' }))).toHaveLength(1);
+	});
+});

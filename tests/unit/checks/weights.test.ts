@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { siteOf, type Page, type Site } from '../../../checks/lib/site.ts';
+import { limits, weigh, weights } from '../../../checks/weights.ts';
+
+const article = 'learn/foundations/what/index.html';
+
+/** Text that no compression makes smaller than a given number of bytes. */
+function dense(bytes: number): string {
+	return `/* ${randomBytes(bytes).toString('base64')} */`;
+}
+
+function onlyPage(site: Site): Page {
+	const [page] = site.pages;
+	if (!page) throw new Error('the site has no page');
+	return page;
+}
+
+describe('weights', () => {
+	it('accepts a light article', async () => {
+		expect(await weights.run(siteOf({ [article]: '<main><p>Text</p></main>' }))).toEqual([]);
+	});
+
+	it('refuses an article whose text, styles and script are too heavy together', async () => {
+		const site = siteOf({
+			[article]: `<link rel="stylesheet" href="/a.css"><p>${dense(limits.article / 2)}</p>`,
+			'a.css': dense(limits.article / 2),
+		});
+		const [problem] = await weights.run(site);
+		expect(problem?.file).toBe(article);
+		expect(problem?.message).toMatch(/^article: 2\d\.\d kB, allowed 25.0 kB$/);
+	});
+
+	it('counts a script with everything it imports, but not what it may load later', () => {
+		const site = siteOf({
+			'index.html': '<script type="module" src="/js/a.js"></script>',
+			'js/a.js': 'import{x}from"./b.js";const later=()=>import("./c.js");',
+			'js/b.js': 'export{y as x}from"./d.js"',
+			'js/c.js': dense(9000),
+			'js/d.js': dense(1000),
+		});
+		const { scripts } = weigh(site, onlyPage(site));
+		expect(scripts).toBeGreaterThan(1000);
+		expect(scripts).toBeLessThan(2000);
+	});
+
+	it('refuses heavy script and heavy preloaded fonts on any page', async () => {
+		const site = siteOf({
+			'index.html': `<script type="module" src="/a.js"></script>
+				<link rel="preload" as="font" href="/a.woff2">`,
+			'a.js': dense(limits.script),
+			'a.woff2': randomBytes(limits.fonts + 1),
+		});
+		expect((await weights.run(site)).map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^script: /),
+			expect.stringMatching(/^fonts: 45.0 kB/),
+		]);
+	});
+});

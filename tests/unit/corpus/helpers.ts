@@ -1,0 +1,251 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkCorpus } from '../../../src/corpus/check.ts';
+import { loadCorpus, type Corpus } from '../../../src/corpus/load.ts';
+import type { Problem } from '../../../src/corpus/problem.ts';
+import type { KnownData } from '../../../src/corpus/rules/references.ts';
+
+export const ARTICLE = 'content/articles/foundations/what-bpo-is.mdx';
+export const REGION = 'content/regions/asia.mdx';
+export const COUNTRY = 'content/countries/philippines.mdx';
+export const CASE = 'content/cases/nhs-england-capita.mdx';
+export const ABOUT = 'content/about/about.mdx';
+export const CLAIMS = 'content/claims/definitions.yaml';
+export const TERM = 'content/glossary/outsourcing.yaml';
+export const QUIZ = 'content/quizzes/what-bpo-is.yaml';
+export const SOURCES = 'content/sources/literature.json';
+
+export const DATA: KnownData = {
+	indicators: new Set(['internet-users']),
+	countries: new Set(['GBR', 'PHL', 'POL']),
+};
+
+const pageFields = `standfirst: One plain sentence on what the page is about.
+updated: 2026-11-22
+version: "1.0"`;
+
+/** The smallest project in which every kind of content stands once and nothing is wrong. */
+export const VALID = {
+	[ARTICLE]: `---
+title: What BPO is
+${pageFields}
+number: 1
+level: 1
+topics: [1]
+objectives:
+  - say what outsourcing is
+  - tell it from offshoring
+terms: [outsourcing]
+furtherReading:
+  - source: smith2020
+    why: A clear overview.
+---
+
+The lead names a <Term id="outsourcing">term</Term> and a [region](/regions/asia/).
+
+## First section {#first-section}
+
+Of all firms, 56% outsource. <Cite source="smith2020" note="One survey." />
+
+### A part of it {#first-part}
+
+<Figure id="fig-first" title="Two kinds" source="smith2020">
+
+| Kind | Share |
+| --- | --- |
+| One | 30% |
+
+</Figure>
+
+<RankingChart id="fig-ranking" indicator="internet-users" title="One leads" highlight="PHL POL" />
+
+## Second section {#second-section}
+
+<WorkedExample id="we-one" title="A saving" data="invented">
+
+A bill of US$2,000 falls by 10%.
+
+</WorkedExample>
+
+<Formula id="f-one" label="Load">A = 10,000 / 5</Formula>
+
+<Remark>Read this. <Note>An aside.</Note></Remark>
+
+<CaseBox case="nhs-england-capita" />
+
+<CheckedClaim claim="bpo-is-offshoring" />
+
+Use is <Datum country="PHL" indicator="internet-users" />; see [above](#first-section).
+`,
+	[REGION]: `---
+title: Asia
+${pageFields}
+id: asia
+---
+
+The lead.
+
+## Asia in short {#asia-in-short}
+
+Text.
+`,
+	[COUNTRY]: `---
+title: Philippines
+${pageFields}
+iso3: PHL
+facts:
+  - label: Jobs
+    value: 1.9 million
+    scope: The whole industry
+    year: "2025"
+    source: smith2020
+    grade: C
+---
+
+The lead.
+
+## Work there {#philippines-work}
+
+Text.
+`,
+	[CASE]: `---
+title: NHS England and Capita
+${pageFields}
+number: 10
+years: 2015 to 2018
+client: NHS England
+provider: Capita
+countries: [GBR]
+work: public back office
+outcome: failure with savings
+grade: A
+record: audit
+summary: The buyer had no data before signing and could not stop what followed.
+lesson: Data come before the contract.
+limits: One contract in one country, read in extracts.
+facts:
+  - value: £60 million
+    label: Saved
+    source: smith2020
+questions:
+  - What should the buyer have measured?
+  - Who could have stopped the change?
+terms: [outsourcing]
+---
+
+The lead.
+
+## What happened {#nhs-what-happened}
+
+Text.
+`,
+	[ABOUT]: `---
+title: About
+${pageFields}
+---
+
+The atlas has 67 articles and 12,000 lines. No source is asked for here.
+`,
+	[CLAIMS]: `title: Definitions
+standfirst: Statements about what the words mean.
+updated: 2026-11-22
+claims:
+  - id: bpo-is-offshoring
+    claim: BPO means offshoring.
+    verdict: wrong
+    short: Who does the work and where are two questions.
+    reason: A provider next door is still a provider, and a captive abroad is none.
+    sources: [smith2020]
+    sections: [first-section]
+`,
+	[TERM]: `term: outsourcing
+definition: Paying an outside firm to do work that was or could be done inside.
+related: [outsourcing]
+sources: [smith2020]
+`,
+	[QUIZ]: `items:
+${[1, 2, 3, 4].map(quizItem).join('')}`,
+	[SOURCES]: `[
+	{
+		"id": "smith2020",
+		"type": "book",
+		"title": "Outsourcing",
+		"author": [{ "family": "Smith", "given": "A." }],
+		"custom": { "checked": "read", "checkedOn": "2026-11-22" }
+	}
+]
+`,
+} as const satisfies Readonly<Record<string, string>>;
+
+function quizItem(number: number): string {
+	return `  - kind: single
+    id: q-what-bpo-is-${number}
+    section: first-section
+    bloom: understand
+    prompt: Which of these is outsourcing?
+    options:
+      - text: A provider next door
+        correct: true
+        why: Another firm does the work.
+      - text: A captive abroad
+        why: The firm does it itself.
+      - text: A new machine
+        why: Nobody else is paid.
+`;
+}
+
+/** Text to write in place of a file, a change of its text, or null to leave it out. */
+export type Changes = Readonly<Record<string, string | null | ((text: string) => string)>>;
+
+export interface Project {
+	root: string;
+	corpus: Corpus;
+	/** The text of a file as it stands in the project. */
+	text: (file: string) => string;
+	/** Line of the first place where a text stands in a file, from 1. Throws when it does not. */
+	lineOf: (file: string, part: string) => number;
+	problems: Problem[];
+}
+
+/** Writes the valid project with the given changes into a temporary folder, reads and checks it. */
+export function project(changes: Changes = {}): Project {
+	const files = new Map<string, string>(Object.entries(VALID));
+	for (const [file, change] of Object.entries(changes)) {
+		if (change === null) files.delete(file);
+		else files.set(file, typeof change === 'string' ? change : change(files.get(file) ?? ''));
+	}
+	const root = mkdtempSync(join(tmpdir(), 'bpo-atlas-corpus-'));
+	onTestFinished(() => rmSync(root, { recursive: true }));
+	for (const [file, text] of files) {
+		mkdirSync(join(root, dirname(file)), { recursive: true });
+		writeFileSync(join(root, file), text);
+	}
+	const corpus = loadCorpus(root);
+	const text = (file: string) => files.get(file) ?? '';
+	return {
+		root,
+		corpus,
+		text,
+		lineOf: (file, part) => {
+			const index = text(file).indexOf(part);
+			if (index < 0) throw new Error(`${file} does not hold ${part}`);
+			return text(file).slice(0, index).split('\n').length;
+		},
+		problems: checkCorpus(corpus, DATA),
+	};
+}
+
+/** A change that puts one text in place of another. Throws when the text to replace is not there. */
+export function swap(part: string, replacement: string): (text: string) => string {
+	return (text) => {
+		if (!text.includes(part)) throw new Error(`The file does not hold ${part}`);
+		return text.replace(part, () => replacement);
+	};
+}
+
+/** A change that adds paragraphs at the end. */
+export function add(more: string): (text: string) => string {
+	return (text) => `${text}\n${more}\n`;
+}
