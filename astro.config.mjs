@@ -1,16 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { anchors } from './src/corpus/anchors.ts';
 import { features } from './src/corpus/features.ts';
+import { loadCorpus } from './src/corpus/load.ts';
 import { loadDataset } from './src/data/load.ts';
 import { numbering } from './src/markdown/numbering.ts';
 import { sections } from './src/markdown/sections.ts';
 import { readLedger } from './src/permalinks/ledger.ts';
-import { pageRedirects } from './src/permalinks/redirects.ts';
+import { pageRedirects, sectionRedirects } from './src/permalinks/redirects.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { themeScriptHash } from './src/layouts/theme-script.ts';
 
 const { indicators } = loadDataset();
+const ledger = readLedger(process.cwd());
+const living = new Set(anchors(loadCorpus(process.cwd())).map(({ id }) => id));
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://bpo-atlas.example',
@@ -20,7 +24,7 @@ export default defineConfig({
 	// The newer default removes the space between inline elements on separate lines.
 	compressHTML: true,
 	build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-	redirects: pageRedirects(readLedger(process.cwd())),
+	redirects: { ...pageRedirects(ledger), ...sectionRedirects(ledger, living) },
 	integrations: [mdx(), searchIndex()],
 	markdown: {
 		// Its styles are inline attributes, which the content policy blocks.

@@ -1,12 +1,19 @@
 import { RANKING } from './ranking.ts';
 
+/** An element with an id, and the place in the text where it begins, in words. */
+export interface PagefindAnchor {
+	element: string;
+	id: string;
+	location: number;
+}
+
 /** A section of a page that holds matches. */
 export interface PagefindSection {
 	title: string;
 	url: string;
 	excerpt: string;
 	/** Missing where the matches stand before the first section. */
-	anchor?: { id: string };
+	anchor?: PagefindAnchor;
 	weighted_locations: { balanced_score: number }[];
 }
 
@@ -17,6 +24,7 @@ export interface PagefindPage {
 	excerpt: string;
 	locations: number[];
 	meta: Record<string, string>;
+	anchors: PagefindAnchor[];
 	sub_results: PagefindSection[];
 }
 

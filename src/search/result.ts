@@ -31,7 +31,7 @@ const SHOWN_SECTIONS = 3;
 export function toFoundPage(page: PagefindPage): FoundPage {
 	const words = matchedWords(page);
 	const sections = page.sub_results.filter((section) => section.anchor);
-	const found = new Map(sections.map((section) => [section, toSection(section, words)]));
+	const found = new Map(sections.map((section) => [section, toSection(section, page, words)]));
 	const best = new Set(sections.toSorted((a, b) => score(b) - score(a)).slice(0, SHOWN_SECTIONS));
 	const { title = '', kind = '', path = '', region, summary = '' } = page.meta;
 	return {
@@ -65,12 +65,27 @@ function describe(
 	return summary && (hasSections || !showsMatch) ? markWords(summary, words) : excerpt;
 }
 
-function toSection(section: PagefindSection, words: readonly string[]): FoundSection {
+function toSection(
+	section: PagefindSection,
+	page: PagefindPage,
+	words: readonly string[],
+): FoundSection {
 	return {
-		href: withHighlight(section.url, words),
+		href: withHighlight(permanentAddress(section, page), words),
 		title: markWords(section.title, words),
 		excerpt: withoutTitle(parseExcerpt(section.excerpt), section.title),
 	};
+}
+
+/**
+ * The address of a section. Pagefind links the heading; the id that is permanent and cited stands
+ * on the `<section>` that begins with it.
+ */
+function permanentAddress({ url, anchor }: PagefindSection, { anchors }: PagefindPage): string {
+	const around = anchors.find(
+		({ element, location }) => element === 'section' && location === anchor?.location,
+	);
+	return around ? url.replace(/#.*$/, `#${around.id}`) : url;
 }
 
 function score(section: PagefindSection): number {

@@ -78,6 +78,7 @@ export const strings = {
 		next: 'Search the atlas, or begin with the contents.',
 	},
 	atAGlance: 'At a glance',
+	sectionMoved: 'A section that stood here is now at',
 	usedIn: 'Used in',
 	meets: 'Read about it in',
 	related: 'Related terms',

@@ -48,6 +48,9 @@ test.describe('what is found', () => {
 			'href',
 			new RegExp(`${NEARSHORE_ARTICLE}\\?.*#[a-z0-9-]+$`),
 		);
+		await section.click();
+		await expect(page).toHaveURL(new RegExp(`${NEARSHORE_ARTICLE}#[a-z0-9-]+$`));
+		await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
 	});
 
 	for (const [query, address] of [
@@ -90,7 +93,7 @@ test.describe('what is found', () => {
 
 	test('a slip of the keys is corrected', async ({ page }) => {
 		await searchPage(page, 'outsorcing');
-		await page.getByRole('button', { name: 'outsourcing' }).click();
+		await page.getByRole('button', { name: 'outsourcing', exact: true }).click();
 		await expect(page.getByRole('searchbox')).toHaveValue('outsourcing');
 		await expect(titles(page.getByRole('main')).first()).toBeVisible();
 	});
@@ -149,7 +152,8 @@ test.describe('search page', () => {
 	});
 
 	test('where filters hide everything they can be cleared', async ({ page }) => {
-		await page.goto('search/?q=nearshore&kind=Data');
+		// Terms have no level.
+		await page.goto('search/?q=nearshore&kind=Term&level=3');
 		await page.getByRole('button', { name: 'Clear the filters' }).click();
 		await expect(titles(page.getByRole('main')).first()).toBeVisible();
 		await expect(page).toHaveURL(/\?q=nearshore$/);

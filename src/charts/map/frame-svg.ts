@@ -30,6 +30,9 @@ function ring({ x, y, width, height }: Box, by: number): string {
 	return `${outer}M${x} ${y}v${height}h${width}v${-height}z`;
 }
 
-function grown({ x, y, width, height }: Box, by: number): Record<'x' | 'y' | 'width' | 'height', number> {
+function grown(
+	{ x, y, width, height }: Box,
+	by: number,
+): Record<'x' | 'y' | 'width' | 'height', number> {
 	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

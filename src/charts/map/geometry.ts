@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { geoContains, geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import {
+	geoContains,
+	geoGraticule,
+	geoPath,
+	type GeoPermissibleObjects,
+	type GeoProjection,
+} from 'd3';
 import { merge, mesh } from 'topojson-client';
 import {
 	filter,
@@ -16,7 +22,8 @@ import type {
 	GeometryCollection,
 	GeometryObject,
 	MultiPolygon,
-	OrNull,
+	NullObject,
+	Objects,
 	Polygon,
 	Topology,
 } from 'topojson-specification';
@@ -27,7 +34,9 @@ const SHAPES = 'world-atlas/countries-50m.json';
 /** It would fill the foot of the plate and holds no place of the atlas. */
 const ANTARCTICA = '010';
 
-type Countries = { countries: GeometryCollection };
+interface Countries extends Objects {
+	countries: GeometryCollection;
+}
 
 /** Whole numbers of path data to one unit of a drawing. */
 export const GRAIN = 2;
@@ -72,7 +81,7 @@ export function basemap(spec: BasemapSpec): Basemap {
 	const topology = filter(
 		simpler,
 		filterAttachedWeight(simpler, spec.smallestIsland / unit, ringArea),
-	);
+	) as unknown as Topology<Countries>;
 	const countries = topology.objects.countries;
 	const shapes = countries.geometries.filter(isLand);
 	const draw = (shape: GeoPermissibleObjects) => {
@@ -80,6 +89,7 @@ export function basemap(spec: BasemapSpec): Basemap {
 		geoPath(projection, context)(shape);
 		return context.toString();
 	};
+	const kept = new Set(shapes.map(({ id }) => String(id)));
 	const land = merge(topology, shapes);
 	return {
 		land: draw(land),
@@ -91,7 +101,7 @@ export function basemap(spec: BasemapSpec): Basemap {
 		),
 		borders: spec.borders ? draw(mesh(topology, countries, (a, b) => a !== b)) : '',
 		graticule: draw(geoGraticule().step([spec.graticuleStep, spec.graticuleStep])()),
-		lost: clients.difference(new Set(shapes.map(({ id }) => String(id)))),
+		lost: new Set([...clients].filter((client) => !kept.has(client))),
 		isLand: (x, y) => {
 			const point = projection.invert?.([x, y]);
 			return point !== undefined && point !== null && geoContains(land, point);
@@ -102,7 +112,7 @@ export function basemap(spec: BasemapSpec): Basemap {
 type Land = Polygon | MultiPolygon;
 
 /** Shapes that were too small to keep have no type; Antarctica is left out. */
-function isLand(shape: OrNull<GeometryObject>): shape is Land {
+function isLand(shape: GeometryObject | NullObject): shape is Land {
 	return (shape.type === 'Polygon' || shape.type === 'MultiPolygon') && shape.id !== ANTARCTICA;
 }
 

@@ -1,6 +1,13 @@
 import type { GeoProjection } from 'd3';
 import type { RegionGroup } from '../../corpus/regions.ts';
-import { areaScale, inside, placeMarks, placePoint, type PlacedMark, type Radius } from './circles.ts';
+import {
+	areaScale,
+	inside,
+	placeMarks,
+	placePoint,
+	type PlacedMark,
+	type Radius,
+} from './circles.ts';
 import { basemap, type Basemap } from './geometry.ts';
 import { chooseLabels, type LabelRule } from './label-choice.ts';
 import { mapWords } from './map-words.ts';
@@ -183,7 +190,12 @@ function placeOceans(projection: GeoProjection) {
 	return oceans.map(({ name, at }) => {
 		const [x, y] = (projection([...at]) ?? [0, 0]).map(Math.round) as [number, number];
 		const width = textWidth(name, OCEAN_SIZE) * OCEAN_SPACING;
-		return { name, x, y, box: { x: x - width / 2, y: y - OCEAN_SIZE, width, height: OCEAN_SIZE + 6 } };
+		return {
+			name,
+			x,
+			y,
+			box: { x: x - width / 2, y: y - OCEAN_SIZE, width, height: OCEAN_SIZE + 6 },
+		};
 	});
 }
 

@@ -17,7 +17,10 @@ export const mapWords = {
 		MKD: 'N. Macedonia',
 		TTO: 'Trinidad',
 	} as Readonly<Partial<Record<string, string>>>,
+	source: 'Source',
+	borders: 'Names and borders follow Natural Earth and imply no opinion',
+	method: 'method',
 	table: 'The same numbers as a table',
-	columns: ['Destination', 'Region', 'Value', 'Year', 'Note'],
+	columns: ['Destination', 'Value', 'Year', 'Region'],
 	notCompared: (reason: string) => `Not compared. ${reason}`,
 } as const;

@@ -46,7 +46,8 @@ export interface MapModel {
  */
 export function mapModel(dataset: Dataset, indicatorId: string): MapModel {
 	const data = dataset.indicators.get(indicatorId);
-	if (!data) throw new Error(`There is no indicator ${indicatorId} in content/data/indicators.yaml.`);
+	if (!data)
+		throw new Error(`There is no indicator ${indicatorId} in content/data/indicators.yaml.`);
 	const { indicator } = data;
 	const places = [...dataset.places.values()];
 

@@ -1,8 +1,7 @@
 import type { GeoProjection } from 'd3';
 import type { Box } from './views.ts';
 
-const sides = ['top', 'bottom', 'left', 'right'] as const;
-type Side = (typeof sides)[number];
+type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** A dark piece of the degree scale, as positions along its side. */
 type Piece = readonly [from: number, to: number];

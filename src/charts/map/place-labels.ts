@@ -48,7 +48,9 @@ export interface PlacedLabel {
 const GAPS = [4, 9, 16, 26, 38, 52] as const;
 const LEADER = 12;
 /** Directions in turns, the easiest to read first: right, left, then the corners, below, above. */
-const DIRECTIONS = [0, 0.5, 0.06, 0.94, 0.44, 0.56, 0.12, 0.88, 0.38, 0.62, 0.25, 0.75, 0.19, 0.31, 0.69, 0.81];
+const DIRECTIONS = [
+	0, 0.5, 0.06, 0.94, 0.44, 0.56, 0.12, 0.88, 0.38, 0.62, 0.25, 0.75, 0.19, 0.31, 0.69, 0.81,
+];
 /** Smallest distance from other labels and circles. */
 const AIR = 2;
 /** A label without a line stays this many times nearer to its own circle than to any other. */
@@ -76,7 +78,9 @@ export function placeLabels(
 				within(box, bounds) &&
 				!blocks.some((block) => overlap(box, block)) &&
 				!placed.some((other) => overlap(box, other.box)) &&
-				!others.some((disk) => distance(disk, box) < (leader ? AIR : Math.max(AIR, own * CLEARER))) &&
+				!others.some(
+					(disk) => distance(disk, box) < (leader ? AIR : Math.max(AIR, own * CLEARER)),
+				) &&
 				!(leader && placed.some((other) => crosses(leader, other.box)))
 			);
 		});
@@ -140,7 +144,9 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 function isAtSea({ x, y, width, height }: Box, isLand: LabelGround['isLand']): boolean {
-	const samples = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => isLand(x + width * share, y + height / 2));
+	const samples = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) =>
+		isLand(x + width * share, y + height / 2),
+	);
 	return samples.filter(Boolean).length * 2 < samples.length;
 }
 

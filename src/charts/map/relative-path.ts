@@ -32,16 +32,12 @@ export class RelativePath implements GeoContext {
 
 	lineTo(x: number, y: number): void {
 		const point = this.#snap(x, y);
-		const last = this.#line.at(-1);
-		if (!last || last[0] !== point[0] || last[1] !== point[1]) this.#line.push(point);
+		if (!same(point, this.#line.at(-1))) this.#line.push(point);
 	}
 
 	closePath(): void {
 		const [first] = this.#line;
-		const last = this.#line.at(-1);
-		if (first && last && this.#line.length > 1 && first[0] === last[0] && first[1] === last[1]) {
-			this.#line.pop();
-		}
+		if (this.#line.length > 1 && same(first, this.#line.at(-1))) this.#line.pop();
 		if (first && this.#line.length > 2) {
 			this.#write('z');
 			this.#pen = first;
@@ -81,4 +77,8 @@ export class RelativePath implements GeoContext {
 
 function separated(value: number, first: boolean): string {
 	return first || value < 0 ? String(value) : ` ${value}`;
+}
+
+function same(a: Point | undefined, b: Point | undefined): boolean {
+	return a?.[0] === b?.[0] && a?.[1] === b?.[1];
 }

@@ -33,7 +33,12 @@ export function boxedKey(request: SizeKeyRequest, corner: { x: number; y: number
 	const top = floor - tallest - size * 2;
 	const titleEnd = corner.x + pad + textWidth(title, size, true);
 	return {
-		box: { x: corner.x, y: top, width: Math.max(end, titleEnd) + pad - corner.x, height: corner.y - top },
+		box: {
+			x: corner.x,
+			y: top,
+			width: Math.max(end, titleEnd) + pad - corner.x,
+			height: corner.y - top,
+		},
 		title: { text: title, x: corner.x + pad, y: top + size * 1.4 },
 		baseline: floor,
 		circles,
@@ -55,7 +60,11 @@ export function bandKey(request: SizeKeyRequest, box: Box): SizeKey {
 }
 
 /** Circles side by side, each followed by its number. */
-function row({ divisor, radius, size }: SizeKeyRequest, start: number, heightOf: (r: number) => number) {
+function row(
+	{ divisor, radius, size }: SizeKeyRequest,
+	start: number,
+	heightOf: (r: number) => number,
+) {
 	let end = start;
 	const circles = VALUES.map((value, index) => {
 		const r = Math.round(radius(value * divisor) * 10) / 10;

@@ -43,7 +43,11 @@ export function mapSvg(layout: MapLayout, unit: Unit, { title, description }: Sv
 	);
 }
 
-function sheetSvg({ box, base, waterlines, marks, dots }: MapSheet, id: string, unit: Unit): string {
+function sheetSvg(
+	{ box, base, waterlines, marks, dots }: MapSheet,
+	id: string,
+	unit: Unit,
+): string {
 	const land = (name: string, width?: number) =>
 		element('use', { href: `#${id}l`, class: name, 'stroke-width': width });
 	const ground = [

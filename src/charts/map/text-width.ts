@@ -1,7 +1,7 @@
 /** Advance widths of Source Sans 3 in thousandths of the font size; letters not named are 500. */
 const groups: readonly [letters: string, width: number][] = [
 	['.,:;il|', 260],
-	['jIJ’\' ', 270],
+	["jIJ’' ", 270],
 	['ftr()', 340],
 	['sczkvxy', 470],
 	['mwM', 830],
@@ -9,7 +9,9 @@ const groups: readonly [letters: string, width: number][] = [
 	['ADGHNOQUV', 640],
 	['W', 800],
 ];
-const widths = new Map(groups.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])));
+const widths = new Map(
+	groups.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])),
+);
 
 /** Semibold sets wider than regular by about this factor. */
 const BOLD = 1.04;

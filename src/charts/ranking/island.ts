@@ -3,13 +3,15 @@ import { shiftRows } from '../shared/shift-rows.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
 import { words } from '../shared/words.ts';
 import type { RankingContext } from './context.ts';
+import { showEmpty, showState } from './controls.ts';
 import { CursorControl } from './cursor-control.ts';
 import { draw, findNodes, type FigureNodes } from './dom.ts';
 import { rankingModel, type RankingModel } from './model.ts';
 import { readTable } from './read-table.ts';
 import { saveView } from './save.ts';
 import { entriesIn, parseSeries, type Series } from './series.ts';
-import { decode, encode, type RankingState } from './state.ts';
+import { PageUrl } from './page-url.ts';
+import type { RankingState } from './state.ts';
 import { viewText } from './view-text.ts';
 
 /**
@@ -37,7 +39,7 @@ class RankingIsland {
 	readonly #context: RankingContext;
 	readonly #listening = new AbortController();
 	readonly #cursor: CursorControl;
-	readonly #keepsUrl: boolean;
+	readonly #url: PageUrl;
 	/** The places on the page; replaced by all places and years once those are loaded. */
 	#series: readonly Series[];
 	#complete = false;
@@ -56,7 +58,7 @@ class RankingIsland {
 		this.#series = series;
 		this.#state = defaults;
 		this.#model = this.#modelOf(defaults);
-		this.#keepsUrl = nodes.host.closest('[data-url-state]') !== null;
+		this.#url = new PageUrl(nodes.host, nodes.figure.id, defaults);
 		this.#cursor = new CursorControl({
 			plot: nodes.plot,
 			status: nodes.status,
@@ -70,8 +72,8 @@ class RankingIsland {
 		this.#bindTools();
 		this.#bindYear();
 		this.#bindExports();
-		const wanted = this.#stateOfUrl();
-		if (this.#keepsUrl && viewText(wanted, defaults) !== '') void this.#apply(wanted);
+		const wanted = this.#url.read(context.years);
+		if (viewText(wanted, defaults) !== '') void this.#apply(wanted);
 	}
 
 	readonly stop = (): void => this.#listening.abort();
@@ -136,7 +138,7 @@ class RankingIsland {
 					nodes: this.#nodes,
 					model: this.#model,
 					context: this.#context,
-					link: this.#link(),
+					link: this.#url.linkTo(this.#state),
 				};
 				saveView(button.value, view).catch(() => this.#notice(words.pngFailed));
 				download.open = false;
@@ -152,7 +154,7 @@ class RankingIsland {
 		});
 		copy.hidden = false;
 		this.#on(copy, 'click', () => {
-			navigator.clipboard.writeText(this.#link()).then(
+			navigator.clipboard.writeText(this.#url.linkTo(this.#state)).then(
 				() => {
 					copy.textContent = words.copied;
 					status.textContent = words.copied;
@@ -168,10 +170,10 @@ class RankingIsland {
 		const previous = this.#state;
 		this.#state = wanted;
 		this.#nodes.notice.hidden = true;
-		this.#showControls();
+		showState(this.#nodes, this.#state, this.#defaults);
 		if (this.#needsFile(wanted) && !(await this.#loadFile())) {
 			this.#state = previous;
-			this.#showControls();
+			showState(this.#nodes, this.#state, this.#defaults);
 			return;
 		}
 		// A later choice overtook this one while its data were on the way.
@@ -179,11 +181,13 @@ class RankingIsland {
 		const settle = shiftRows(this.#nodes.plot);
 		this.#model = this.#modelOf(wanted);
 		draw(this.#nodes, this.#model, this.#context);
-		this.#showEmpty();
+		showEmpty(this.#nodes.plot, wanted.regions.length === 0, () => {
+			void this.#apply({ ...this.#state, regions: this.#defaults.regions });
+		});
 		settle();
 		this.#cursor.refresh();
 		if (!sameView(previous, wanted)) this.#speakCount();
-		if (this.#keepsUrl) this.#writeUrl();
+		this.#url.write(wanted);
 	}
 
 	#modelOf(state: RankingState): RankingModel {
@@ -223,46 +227,6 @@ class RankingIsland {
 		});
 	}
 
-	#showControls(): void {
-		const { regions, tools, state, year } = this.#nodes;
-		for (const button of regions.querySelectorAll('button')) {
-			const region = button.value as RankingState['regions'][number];
-			button.ariaPressed = String(this.#state.regions.includes(region));
-		}
-		for (const box of tools.querySelectorAll('input')) {
-			box.checked = box.name === 'log' ? this.#state.log : this.#state.limit === null;
-		}
-		const slider = this.#slider();
-		const output = year?.querySelector('output');
-		if (slider && output) {
-			const latest = this.#state.year === 'latest';
-			slider.value = latest ? slider.max : String(this.#state.year);
-			slider.setAttribute('aria-valuetext', latest ? words.latestOfEach : slider.value);
-			output.textContent = latest ? words.latest : slider.value;
-		}
-		const change = viewText(this.#state, this.#defaults);
-		state.hidden = change === '';
-		const text = state.querySelector('span');
-		if (text) text.textContent = change === '' ? '' : `${change}.`;
-	}
-
-	#showEmpty(): void {
-		const { plot } = this.#nodes;
-		plot.querySelector('.fig-empty')?.remove();
-		if (this.#state.regions.length > 0) return;
-		const note = document.createElement('p');
-		note.className = 'fig-empty';
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.className = 'act';
-		button.textContent = words.showRegions;
-		button.addEventListener('click', () => {
-			void this.#apply({ ...this.#state, regions: this.#defaults.regions });
-		});
-		note.append(words.noRegion, ' ', button);
-		plot.append(note);
-	}
-
 	#speakCount(): void {
 		const { ranked, outside, missing, year } = this.#model;
 		const when = year === 'latest' ? words.latestOfEach : String(year);
@@ -277,30 +241,6 @@ class RankingIsland {
 
 	#slider(): HTMLInputElement | null {
 		return this.#nodes.year?.querySelector('input') ?? null;
-	}
-
-	#stateOfUrl(): RankingState {
-		const state = decode(location.search, this.#defaults, this.#nodes.figure.id);
-		const [first, last] = this.#context.years ?? [];
-		const known =
-			state.year === 'latest' ||
-			(first !== undefined && last !== undefined && state.year >= first && state.year <= last);
-		return known ? state : { ...state, year: this.#defaults.year };
-	}
-
-	#query(): string {
-		const known = this.#keepsUrl ? location.search : '';
-		const query = encode(this.#state, this.#defaults, this.#nodes.figure.id, known);
-		return query === '' ? '' : `?${query}`;
-	}
-
-	#writeUrl(): void {
-		history.replaceState(history.state, '', `${location.pathname}${this.#query()}${location.hash}`);
-	}
-
-	#link(): string {
-		const query = this.#keepsUrl ? this.#query() : '';
-		return `${location.origin}${location.pathname}${query}#${this.#nodes.figure.id}`;
 	}
 }
 

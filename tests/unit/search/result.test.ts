@@ -8,7 +8,7 @@ function section(id: string, score: number): PagefindSection {
 		title: `Title ${id}`,
 		url: `/page/#${id}`,
 		excerpt: `Title ${id}. Some <mark>words</mark>`,
-		anchor: { id },
+		anchor: { element: 'h2', id, location: 0 },
 		weighted_locations: [{ balanced_score: score }],
 	};
 }
@@ -26,6 +26,18 @@ test('links carry the matched words to the page and to its sections', () => {
 	const found = toFoundPage(foundPage('the *words* here', { sub_results: [section('a', 1)] }));
 	expect(found.href).toBe('/page/?highlight=words');
 	expect(found.sections[0]?.href).toBe('/page/?highlight=words#a');
+});
+
+test('a section is linked by the id of its element, not of the heading in it', () => {
+	const anchors = [
+		{ element: 'section', id: 'earlier', location: 2 },
+		{ element: 'section', id: 'what-near', location: 7 },
+	];
+	const sub_results = [
+		{ ...section('what-near-h', 1), anchor: { element: 'h2', id: 'what-near-h', location: 7 } },
+	];
+	const found = toFoundPage(foundPage('*words*', { anchors, sub_results }));
+	expect(found.sections[0]?.href).toBe('/page/?highlight=words#what-near');
 });
 
 test('the three best sections are shown first, in the order of the page', () => {

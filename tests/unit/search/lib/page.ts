@@ -9,6 +9,7 @@ export function foundPage(content: string, rest: Partial<PagefindPage> = {}): Pa
 		excerpt: words.map((word) => word.replace(/\*(.+)\*/, '<mark>$1</mark>')).join(' '),
 		locations: words.flatMap((word, index) => (word.includes('*') ? [index] : [])),
 		meta: {},
+		anchors: [],
 		sub_results: [],
 		...rest,
 	};

@@ -29,8 +29,10 @@ export const site: TestPage[] = [
 		part: 'ownership-and-location',
 		level: 1,
 		body: `<p>Three words for distance.</p>
-			<h2 id="what-counts-as-near">What counts as near</h2>
-			<p>A nearshore team shares most of the day. Sellers stretch nearshore as far as it goes.</p>
+			<section id="what-counts-as-near">
+				<h2 id="what-counts-as-near-h"><span data-pagefind-ignore>1</span>What counts as near</h2>
+				<p>A nearshore team shares most of the day. Sellers stretch nearshore as far as it goes.</p>
+			</section>
 			<h2 id="what-it-costs">What it costs</h2>
 			<p>Offshore wages are lower; nearshoring pays for overlap. Overlap has a price.</p>`,
 	},

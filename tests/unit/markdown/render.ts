@@ -1,0 +1,61 @@
+import { mdxToJs } from 'satteri';
+import { features } from '../../../src/corpus/features.ts';
+import { numbering } from '../../../src/markdown/numbering.ts';
+import { sections } from '../../../src/markdown/sections.ts';
+
+/** A rendered element: its name, attributes and children. */
+export interface Rendered {
+	name: string;
+	attributes: Readonly<Record<string, unknown>>;
+	children: readonly (Rendered | string)[];
+}
+
+const COMPONENTS = ['Cite', 'Figure', 'Lead', 'Note', 'RankingChart', 'Section'];
+
+/** Renders MDX as the site does, with components that keep their names; white space is left out. */
+export function render(mdx: string): Rendered[] {
+	const { code } = mdxToJs(mdx, {
+		features,
+		mdastPlugins: [numbering],
+		hastPlugins: [sections],
+		outputFormat: 'function-body',
+	});
+	const element = (
+		name: string,
+		{ children, ...attributes }: Record<string, unknown>,
+	): Rendered => ({
+		name,
+		attributes,
+		children: childrenOf(children),
+	});
+	// eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- compiled MDX is a function body
+	const { default: Content } = new Function(code)({
+		Fragment: '',
+		jsx: element,
+		jsxs: element,
+	}) as { default: (props: { components: Record<string, string> }) => Rendered };
+	const names = Object.fromEntries(COMPONENTS.map((name) => [name, name]));
+	const root = Content({ components: names });
+	return (root.name === '' ? root.children : [root]).filter((child) => typeof child !== 'string');
+}
+
+/** All elements of a name, in document order. */
+export function all(name: string, among: readonly (Rendered | string)[]): Rendered[] {
+	return among.flatMap((node) =>
+		typeof node === 'string'
+			? []
+			: [...(node.name === name ? [node] : []), ...all(name, node.children)],
+	);
+}
+
+/** The text of nodes, without markup. */
+export function text(nodes: readonly (Rendered | string)[]): string {
+	return nodes.map((node) => (typeof node === 'string' ? node : text(node.children))).join('');
+}
+
+function childrenOf(children: unknown): (Rendered | string)[] {
+	const list = (Array.isArray(children) ? children : [children]) as (
+		Rendered | string | undefined
+	)[];
+	return list.filter((child) => child !== undefined && child !== '\n');
+}
