@@ -43,7 +43,7 @@ const FETCHED_RELATIONS = [
 export function resourceAddresses(element: Element): string[] {
 	const get = (name: string) => attribute(element, name);
 	const list = (...addresses: (string | undefined)[]) =>
-		addresses.filter((address) => address !== undefined && address !== '');
+		addresses.filter((address) => address !== undefined).filter(Boolean);
 	switch (element.tagName) {
 		case 'link': {
 			const relations = (get('rel') ?? '').split(/\s+/);

@@ -20,11 +20,22 @@ export function attribute(element: Element, name: string): string | undefined {
 	return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
-/** The text below a node, as it stands in the source. Scripts, styles and templates have none. */
+/** The text below a node, as it stands in the source. Scripts and styles have none. */
 export function textOf(node: Node): string {
+	return textWithout([], node);
+}
+
+/** The text below a node without that of the named elements. */
+export function textWithout(tagNames: readonly string[], node: Node): string {
 	if (node.nodeName === '#text' && 'value' in node) return node.value;
-	if (node.nodeName === 'script' || node.nodeName === 'style' || !('childNodes' in node)) return '';
-	return node.childNodes.map(textOf).join('');
+	if (['script', 'style', ...tagNames].includes(node.nodeName) || !('childNodes' in node))
+		return '';
+	return node.childNodes.map((child) => textWithout(tagNames, child)).join('');
+}
+
+/** Where an element keeps what it holds: a template, in a tree of its own. */
+export function contentOf(element: Element | DefaultTreeAdapterTypes.Template): Node {
+	return 'content' in element ? element.content : element;
 }
 
 /** The source of a script or style element. */

@@ -16,6 +16,6 @@ export function citedSources(
 		.filter(({ name }) => name === 'Figure')
 		.flatMap(({ attributes }) => (attributes.source ?? '').split(/\s+/));
 	return [...new Set([...inText, ...inFigures])].filter(
-		(key) => key !== undefined && key !== '' && key !== 'own',
+		(key): key is string => key !== undefined && key !== '' && key !== 'own',
 	);
 }

@@ -67,27 +67,20 @@ export function loadCorpus(root: string): Corpus {
 
 	const articles = pages('articles', 'article', article, (slug, part) => `/learn/${part}/${slug}/`);
 	return {
-		articles: withParts(articles as Page<Article>[], problems),
-		regions: pages('regions', 'region', region, (slug) => `/regions/${slug}/`) as Page<Region>[],
-		countries: pages(
-			'countries',
-			'country',
-			country,
-			(slug) => `/countries/${slug}/`,
-		) as Page<Country>[],
-		cases: (
-			pages('cases', 'case', caseStudy, (slug) => `/cases/${slug}/`) as Page<CaseStudy>[]
-		).toSorted((a, b) => a.data.number - b.data.number),
+		articles: withParts(articles, problems),
+		regions: pages('regions', 'region', region, (slug) => `/regions/${slug}/`),
+		countries: pages('countries', 'country', country, (slug) => `/countries/${slug}/`),
+		cases: pages('cases', 'case', caseStudy, (slug) => `/cases/${slug}/`).toSorted(
+			(a, b) => a.data.number - b.data.number,
+		),
 		about: pages('about', 'about', about, (slug) =>
 			slug === 'about' ? '/about/' : `/about/${slug}/`,
-		) as Page<About>[],
-		claimTopics: entries('claims', claimTopic) as Entry<ClaimTopic>[],
-		terms: (entries('glossary', term) as Entry<Term>[]).toSorted((a, b) =>
+		),
+		claimTopics: entries('claims', claimTopic),
+		terms: entries('glossary', term).toSorted((a, b) =>
 			a.data.term.localeCompare(b.data.term, 'en'),
 		),
-		quizzes: new Map(
-			(entries('quizzes', quiz) as Entry<Quiz>[]).map((entry) => [entry.slug, entry]),
-		),
+		quizzes: new Map(entries('quizzes', quiz).map((entry) => [entry.slug, entry])),
 		sources: readSources(root, problems),
 		problems,
 	};

@@ -76,10 +76,9 @@ export function parseMdx(source: string): ParsedMdx {
 				within: parents.flatMap((parent) => ('name' in parent && parent.name ? [parent.name] : [])),
 			});
 		}
-		if ('children' in node)
-			for (const child of node.children) walk(child as MdastNode, [...parents, node]);
+		if ('children' in node) for (const child of node.children) walk(child, [...parents, node]);
 	};
-	walk(root as MdastNode, []);
+	walk(root, []);
 	return { visits, headings, components, words };
 }
 

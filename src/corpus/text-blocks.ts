@@ -30,7 +30,8 @@ export function textBlocks(mdx: ParsedMdx): TextBlock[] {
 function isBlock(node: MdastNode): boolean {
 	if (node.type === 'paragraph' || node.type === 'tableCell') return true;
 	// <Remark>Text</Remark> on one line holds its text without a paragraph.
-	return node.type === 'mdxJsxFlowElement' && node.children.some(({ type }) => type === 'text');
+	const children: readonly { type: string }[] = isJsx(node) ? node.children : [];
+	return node.type === 'mdxJsxFlowElement' && children.some(({ type }) => type === 'text');
 }
 
 function isCited({ node, parents }: Visit): boolean {
@@ -40,7 +41,7 @@ function isCited({ node, parents }: Visit): boolean {
 
 function hasCite(node: MdastNode): boolean {
 	if (isJsx(node) && node.name === 'Cite') return true;
-	return 'children' in node && node.children.some((child) => hasCite(child as MdastNode));
+	return 'children' in node && node.children.some((child) => hasCite(child));
 }
 
 function namesSource(node: MdastNode): boolean {

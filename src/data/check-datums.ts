@@ -11,9 +11,28 @@ type Attributes = ComponentUse['attributes'];
 
 /**
  * What pages ask of the data can be given: every <Datum> has a value, every <RankingChart> places to
- * rank. Unknown indicators and countries are left to the rule on references, which names them.
+ * rank, and the data name sources of the bibliography. Unknown indicators and countries are left to the rule on references, which names them.
  */
 export function checkDatums(corpus: Corpus, dataset: Dataset): Problem[] {
+	return [...unknownSources(corpus, dataset), ...requests(corpus, dataset)];
+}
+
+function unknownSources({ sources }: Corpus, { indicators }: Dataset): Problem[] {
+	return [...indicators.values()].flatMap(({ indicator, observations }) => {
+		const named = new Set([indicator.source, ...observations.map(({ source }) => source)]);
+		return [...named]
+			.filter((key) => !sources.has(key))
+			.map((key) => ({
+				file: 'content/data/indicators.yaml',
+				line: 1,
+				rule: 'unknown-source',
+				what: `There is no source "${key}", which ${indicator.id} or one of its values names.`,
+				fix: 'Add the source to content/sources, or correct the key.',
+			}));
+	});
+}
+
+function requests(corpus: Corpus, dataset: Dataset): Problem[] {
 	return mdxPages(corpus).flatMap(({ file, mdx }) =>
 		mdx.components.flatMap(({ name, attributes, line }) => {
 			const data = dataset.indicators.get(attributes.indicator ?? '');

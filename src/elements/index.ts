@@ -3,6 +3,8 @@
  * of those only. Code that does not arrive is no error: the markup is complete without it.
  */
 
+import { slashOpensSearch } from '../search/shortcut.ts';
+
 type Load = () => Promise<unknown>;
 
 /** Small elements that readers may use at once. */
@@ -69,7 +71,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 if (searchLink) {
 	document.addEventListener('keydown', (event) => {
-		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+		const slash = event.key === '/' && slashOpensSearch() && !event.ctrlKey && !event.metaKey && !event.altKey;
 		const palette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 		if (event.defaultPrevented || !(palette || (slash && !isTyping(event.target)))) return;
 		event.preventDefault();

@@ -6,7 +6,7 @@ import {
 	type Saved,
 } from '../teach/quiz/saved.ts';
 import { QuizEntry } from './lib/quiz/entry.ts';
-import { readStored, store } from './lib/storage.ts';
+import { readStored, store } from '../platform/storage.ts';
 import { strings } from './lib/quiz/strings.ts';
 
 /** Where the checked answers of all quizzes of the site are kept, on this device only. */

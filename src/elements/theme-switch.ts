@@ -1,4 +1,4 @@
-import { readStored, store } from './lib/storage.ts';
+import { readStored, store } from '../platform/storage.ts';
 import { strings } from './lib/strings.ts';
 import { nextTheme, parseTheme, THEME_KEY, type Theme } from './lib/theme.ts';
 

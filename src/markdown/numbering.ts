@@ -45,12 +45,14 @@ export function numbering(sourceOfIndicator: (indicator: string) => string | und
 
 function followsCitation(node: Readonly<Jsx>, context: MdastVisitorContext): boolean {
 	const index = context.indexOf(node) ?? 0;
-	const before = context.parent(node)?.children[index - 1];
+	const before = context.parent(node).children[index - 1];
 	return before !== undefined && 'name' in before && before.name === 'Cite';
 }
 
 function attribute(node: Readonly<Jsx>, name: string): string {
-	const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+	const found = node.attributes.find(
+		(item) => item.type === 'mdxJsxAttribute' && item.name === name,
+	);
 	return found && 'value' in found && typeof found.value === 'string' ? found.value : '';
 }
 
@@ -65,5 +67,5 @@ function withAttributes(node: Readonly<Jsx>, values: Record<string, number>): Js
 				value: String(value),
 			})),
 		],
-	} as Jsx;
+	};
 }

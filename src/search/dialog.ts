@@ -2,6 +2,7 @@ import { element, icon } from './dom.ts';
 import { SearchPanel } from './panel.ts';
 import { emptyRequest, formatSearchParams } from './params.ts';
 import { siteOfPage } from './site-of-page.ts';
+import { setSlashOpensSearch, slashOpensSearch } from './shortcut.ts';
 import { searchStrings as strings } from './strings.ts';
 
 const LENS = 'M12.5 7.5a5 5 0 1 1-10 0 5 5 0 0 1 10 0Zm-1 4 4.5 4.5';
@@ -65,7 +66,13 @@ export class SearchDialog {
 			this.#input,
 			close,
 		);
-		const foot = element('div', { class: 'search-foot note' }, ...keyHints(), this.#asPage);
+		const foot = element(
+			'div',
+			{ class: 'search-foot note' },
+			...keyHints(),
+			shortcutSwitch(),
+			this.#asPage,
+		);
 		const dialog = element(
 			'dialog',
 			{ class: 'search-dialog', 'aria-label': strings.search },
@@ -80,7 +87,13 @@ export class SearchDialog {
 			if (first) first.click();
 			else this.#panel.submit();
 		});
-		dialog.addEventListener('keydown', (event) => this.#panel.handleKey(event));
+		dialog.addEventListener('keydown', (event) => {
+			if (event.key === 'Escape') {
+				// In a search field the browser would only clear the text.
+				event.preventDefault();
+				dialog.close();
+			} else this.#panel.handleKey(event);
+		});
 		dialog.addEventListener('click', (event) => {
 			const isLink = event.target instanceof Element && event.target.closest('a') !== null;
 			const leaves = isLink && !event.defaultPrevented && !event.ctrlKey && !event.metaKey;
@@ -89,6 +102,14 @@ export class SearchDialog {
 		});
 		return dialog;
 	}
+}
+
+/** The check box for the key "/". */
+function shortcutSwitch(): HTMLElement {
+	const box = element('input', { type: 'checkbox' });
+	box.checked = slashOpensSearch();
+	box.addEventListener('change', () => setSlashOpensSearch(box.checked));
+	return element('label', { class: 'check' }, box, strings.slash);
 }
 
 /** What the keys do, for readers who see them; the field and the links say it to others. */

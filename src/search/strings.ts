@@ -69,5 +69,6 @@ export const searchStrings = {
 	retry: 'Try again',
 	withoutScript:
 		'This search runs in your browser and needs JavaScript, which is off or did not load. Without it, the contents list every article and the glossary lists every term.',
+	slash: 'The key / opens this search',
 	keys: { move: 'move', open: 'open', close: 'close' },
 } as const;

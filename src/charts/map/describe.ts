@@ -26,7 +26,7 @@ export function mapDescription(model: MapModel): string {
 		`Largest: ${listOf(compared.slice(0, NAMED).map(withValue))}.`,
 		`First in each region: ${first.join('; ')}.`,
 		...marks
-			.filter(({ misleading }) => misleading !== undefined)
+			.filter(({ value, misleading }) => value !== undefined && misleading !== undefined)
 			.map((mark) => `${mark.name} is a ring, because its total misleads.`),
 		...noValue(marks).map((names) => `${names}: dashed circle, no value.`),
 		`The land of ${clients.length} client countries is tinted.`,
@@ -39,6 +39,7 @@ export function mapCaption(model: MapModel): string[] {
 	const { marks, indicator } = model;
 	return [
 		`Newest value of each destination: ${years(marks)}.`,
+		indicator.caveats[0] ?? '',
 		'Circle area shows the value; the smallest circles are drawn larger so that they can be seen.',
 		'Tinted land marks client countries, blue rings Western European nearshore places.',
 		...marks.flatMap(({ name, value, misleading }) =>
@@ -47,7 +48,6 @@ export function mapCaption(model: MapModel): string[] {
 				: [`${name}, ${formatValue(value, indicator.unit)}, is not compared. ${misleading}`],
 		),
 		...noValue(marks).map((names) => `No value is published for ${names}.`),
-		indicator.caveats[0] ?? '',
 	].filter(Boolean);
 }
 

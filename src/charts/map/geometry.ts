@@ -116,13 +116,18 @@ function isLand(shape: GeometryObject | NullObject): shape is Land {
 	return (shape.type === 'Polygon' || shape.type === 'MultiPolygon') && shape.id !== ANTARCTICA;
 }
 
+/** A ring that simplification turned over counts as the rest of the sphere; no country is that large. */
 function ringArea(ring: Ring): number {
-	return sphericalRingArea(ring, false);
+	const area = sphericalRingArea(ring, false);
+	return Math.min(area, 4 * Math.PI - area);
 }
 
 /** The world with the area of the triangle at every corner, by which corners are chosen. */
 function readWorld(): Topology<Countries> {
 	const require = createRequire(join(process.cwd(), 'package.json'));
 	const text = readFileSync(require.resolve(SHAPES), 'utf8');
-	return presimplify(JSON.parse(text) as Topology<Countries>, sphericalTriangleArea);
+	const world = JSON.parse(text) as Topology<Countries>;
+	// The file also holds all land as one shape; with it every coast would count as a shared border.
+	const { countries } = world.objects;
+	return presimplify({ ...world, objects: { countries } }, sphericalTriangleArea);
 }

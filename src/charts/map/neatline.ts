@@ -24,7 +24,7 @@ export function neatline(box: Box, projection: GeoProjection, step: number): Nea
 	};
 }
 
-/** Degrees at every unit of one side, unwrapped across the date line. */
+/** Degrees in the middle of every unit of one side, unwrapped across the date line. */
 function degreesAlong(
 	side: Side,
 	box: Box,
@@ -39,8 +39,8 @@ function degreesAlong(
 		right: box.x + box.width,
 	}[side];
 	const degrees: number[] = [];
-	for (let step = 0; step <= (horizontal ? box.width : box.height); step++) {
-		const at: [number, number] = horizontal ? [start + step, fixed] : [fixed, start + step];
+	for (let step = 0; step < (horizontal ? box.width : box.height); step++) {
+		const at: [number, number] = horizontal ? [start + step + 0.5, fixed] : [fixed, start + step + 0.5];
 		const degree = projection.invert?.(at)?.[horizontal ? 0 : 1] ?? NaN;
 		if (Number.isNaN(degree)) throw new RangeError(`the ${side} of the frame lies beyond a pole`);
 		const turns = horizontal ? Math.round((degree - (degrees.at(-1) ?? degree)) / 360) : 0;
@@ -53,10 +53,10 @@ function darkPieces(start: number, degrees: readonly number[], step: number): Pi
 	const isDark = (degree: number) => Math.floor(degree / step) % 2 === 0;
 	const pieces: [number, number][] = [];
 	degrees.forEach((degree, index) => {
-		if (index === 0 || !isDark(degree)) return;
+		if (!isDark(degree)) return;
 		const last = pieces.at(-1);
-		if (last?.[1] === start + index - 1) last[1] = start + index;
-		else pieces.push([start + index - 1, start + index]);
+		if (last?.[1] === start + index) last[1] += 1;
+		else pieces.push([start + index, start + index + 1]);
 	});
 	return pieces;
 }

@@ -42,7 +42,7 @@ export function wideWorld(): View {
 		),
 		map: {
 			smallestTriangle: 1.6,
-			smallestIsland: 7,
+			smallestIsland: 3,
 			graticuleStep: 15,
 			borders: true,
 		},

@@ -44,6 +44,20 @@ describe('weights', () => {
 		expect(scripts).toBeLessThan(2000);
 	});
 
+	it('counts the code of elements on the page, unless it waits for the reader', () => {
+		const site = siteOf({
+			'index.html': '<bpo-note></bpo-note><bpo-quiz></bpo-quiz><script src="/a.js"></script>',
+			'a.js':
+				'o={"bpo-note":()=>p(()=>import(`./note.js`)),"bpo-toc":()=>import("./toc.js")},w={"bpo-quiz":()=>import("./quiz.js")}',
+			'note.js': dense(1000),
+			'toc.js': dense(9000),
+			'quiz.js': dense(9000),
+		});
+		const { scripts } = weigh(site, onlyPage(site));
+		expect(scripts).toBeGreaterThan(1000);
+		expect(scripts).toBeLessThan(2000);
+	});
+
 	it('refuses heavy script and heavy preloaded fonts on any page', async () => {
 		const site = siteOf({
 			'index.html': `<script type="module" src="/a.js"></script>

@@ -16,6 +16,16 @@ describe('reading without script', () => {
 		expect(await messages(body)).toEqual([]);
 	});
 
+	it('accepts hidden controls, and the preview of a term that links to its page', async () => {
+		const controls = `<div hidden><label>${sentence}</label><button>${sentence}</button></div>`;
+		const preview = `<span hidden>${sentence}</span>`;
+		const term = `<bpo-term><a href="/glossary/service-level/">service level</a>${preview}</bpo-term>`;
+		expect(await messages(`<main><p>Text</p>${controls}${term}</main>`)).toEqual([]);
+		expect(await messages(`<main><p>Text</p><bpo-term>${preview}</bpo-term></main>`)).toHaveLength(
+			1,
+		);
+	});
+
 	it('finds text that waits for a script', async () => {
 		expect(await messages(`<main><p>Text</p><div hidden><p>${sentence}</p></div></main>`)).toEqual([
 			expect.stringContaining('hides text until a script runs: "A service level is'),

@@ -22,7 +22,7 @@ describe('the corpus', () => {
 				line: 20,
 				parts: [{ id: 'first-part', title: 'A part of it' }],
 			},
-			{ id: 'second-section', title: 'Second section', number: 2, line: 38, parts: [] },
+			{ id: 'second-section', title: 'Second section', number: 2, line: 36, parts: [] },
 		]);
 	});
 
@@ -96,12 +96,14 @@ describe('the corpus', () => {
 		]);
 	});
 
-	it('lists the sources of a page, citations first and sources of figures after them', () => {
+	it('lists the sources of a page in the order of their numbers, those of figures after them', () => {
 		const { corpus } = project({
 			[ARTICLE]: (text) =>
-				swap('source="smith2020">', 'source="b2 a1">')(add('X.<Cite source="c3" />')(text)),
+				swap('source="smith2020">', 'source="b2 own a1">')(add('X.<Cite source="c3" />')(text)),
 		});
-		expect(corpus.articles.map(citedSources)).toEqual([['smith2020', 'c3', 'b2', 'a1']]);
+		expect(corpus.articles.map((page) => citedSources(page, () => 'data'))).toEqual([
+			['smith2020', 'data', 'c3', 'b2', 'a1'],
+		]);
 	});
 
 	it('finds where a source is used, with page, section and line', () => {

@@ -22,6 +22,29 @@ describe('numbering', () => {
 		]);
 	});
 
+	it('counts a number of the data catalogue as a use of the source of its indicator', () => {
+		const mdx =
+			'A.<Cite source="a" /> <Datum country="PHL" indicator="x" /> <Datum country="POL" indicator="x" /> B.<Cite source="data" />\n';
+		const used = all('Datum', render(mdx)).map(({ attributes: { number, use } }) => ({
+			number,
+			use,
+		}));
+		expect(used).toEqual([
+			{ number: '2', use: '1' },
+			{ number: '2', use: '2' },
+		]);
+		expect(cites(mdx)[1]).toEqual({ source: 'data', number: '2', use: '3' });
+	});
+
+	it('marks a citation that stands directly after another one', () => {
+		const mdx = 'A.<Cite source="a" /><Cite source="b" /> B.<Cite source="c" />\n';
+		expect(all('Cite', render(mdx)).map(({ attributes }) => attributes.follows)).toEqual([
+			undefined,
+			'1',
+			undefined,
+		]);
+	});
+
 	it('counts citations in tables, lists and figures in their place', () => {
 		const mdx = [
 			'<Figure id="f" title="t" source="z">\n\n| a |\n| --- |\n| x <Cite source="c" /> |\n\n</Figure>',

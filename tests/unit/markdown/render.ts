@@ -10,13 +10,16 @@ export interface Rendered {
 	children: readonly (Rendered | string)[];
 }
 
-const COMPONENTS = ['Cite', 'Figure', 'Lead', 'Note', 'RankingChart', 'Section'];
+const COMPONENTS = ['Cite', 'Datum', 'Figure', 'Lead', 'Note', 'RankingChart', 'Section'];
+
+/** Every indicator of a test has the source "data". */
+const sourceOfIndicator = () => 'data';
 
 /** Renders MDX as the site does, with components that keep their names; white space is left out. */
 export function render(mdx: string): Rendered[] {
 	const { code } = mdxToJs(mdx, {
 		features,
-		mdastPlugins: [numbering],
+		mdastPlugins: [() => numbering(sourceOfIndicator)],
 		hastPlugins: [sections],
 		outputFormat: 'function-body',
 	});
@@ -57,5 +60,5 @@ function childrenOf(children: unknown): (Rendered | string)[] {
 	const list = (Array.isArray(children) ? children : [children]) as (
 		Rendered | string | undefined
 	)[];
-	return list.filter((child) => child !== undefined && child !== '\n');
+	return list.filter((child): child is Rendered | string => child !== undefined && child !== '\n');
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readStored, store } from '../../../../src/elements/lib/storage.ts';
+import { readStored, store } from '../../../src/platform/storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
