@@ -61,7 +61,8 @@ export const strings = {
 	spanish: 'Spanish',
 	arabic: 'Arabic',
 	notReviewed: 'not yet reviewed',
-	permanent: 'Addresses here are permanent: a link to a section keeps working when the section moves.',
+	permanent:
+		'Addresses here are permanent: a link to a section keeps working when the section moves.',
 	colophon:
 		'An open textbook and data atlas of business process outsourcing. Text CC BY 4.0, code MIT, data under the terms of each source. No account, no tracking, nothing loaded from elsewhere.',
 	typefaces: 'Set in Newsreader and Source Sans 3.',

@@ -40,7 +40,9 @@ function degreesAlong(
 	}[side];
 	const degrees: number[] = [];
 	for (let step = 0; step < (horizontal ? box.width : box.height); step++) {
-		const at: [number, number] = horizontal ? [start + step + 0.5, fixed] : [fixed, start + step + 0.5];
+		const at: [number, number] = horizontal
+			? [start + step + 0.5, fixed]
+			: [fixed, start + step + 0.5];
 		const degree = projection.invert?.(at)?.[horizontal ? 0 : 1] ?? NaN;
 		if (Number.isNaN(degree)) throw new RangeError(`the ${side} of the frame lies beyond a pole`);
 		const turns = horizontal ? Math.round((degree - (degrees.at(-1) ?? degree)) / 360) : 0;

@@ -13,7 +13,7 @@ function offset(zone: string, day: string): number {
 /** A working day on the clock of UTC, in hours from midnight; may be negative or above 24. */
 export function utcDay(zone: string, day: string, [start, end] = [9, 17]): [number, number] {
 	const ahead = offset(zone, day);
-	return [start! - ahead, end! - ahead];
+	return [start - ahead, end - ahead];
 }
 
 /**

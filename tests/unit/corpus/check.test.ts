@@ -18,7 +18,7 @@ describe('the check of all content', () => {
 	it('reports in the order of file and line, whatever rule finds a fault', () => {
 		const { problems } = project({
 			[REGION]: add('Of all, 56% left.\n\n## No id\n\n[x](/nowhere/)'),
-			'content/about/about.mdx': add('[x](/nowhere/)'),
+			'content/about/about.mdx': add(`${'Text.\n\n'.repeat(20)}[x](/nowhere/)`),
 		});
 		expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
 			'content/about/about.mdx broken-link',

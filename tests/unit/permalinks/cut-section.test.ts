@@ -18,7 +18,7 @@ describe('cutting a section out of a page', () => {
 	});
 
 	it('does not take an id for a longer one', () => {
-		const html = '<p id="one-h">a</p><p data-id="one">b</p><p id="one">c</p>';
+		const html = '<p id="one-h">a</p><p data-id="one">b</p><p id="one">c</p><p id="one-h">d</p>';
 		expect(cutSection(html, 'one').html).toBe('<p id="one">c</p>');
 	});
 

@@ -1,0 +1,132 @@
+/** The words of pages that are made by code: titles, leads, table heads and labels. */
+export const pages = {
+	home: {
+		name: 'Home',
+		title: 'How the world’s office work moves',
+		lead: (counts: { articles: number; destinations: number; cases: number; claims: number }) =>
+			`An open textbook and data atlas of business process outsourcing: ${counts.articles} articles, ${counts.destinations} destinations in the data, ${counts.cases} graded cases, ${counts.claims} checked claims, and a source for every number.`,
+		evidence: {
+			title: 'Cases and claims',
+			lead: 'What was promised, what happened, and how good the evidence is.',
+			claims: (count: number) => `${count} claims`,
+			grade: (grade: string) => `grade ${grade}`,
+		},
+		places: {
+			title: 'Places and data',
+			lead: 'Profiles with their figures, and charts that say what is missing.',
+			profile: 'profile',
+			indicators: (count: number) => `${count} indicators`,
+		},
+		search: {
+			title: 'Search',
+			lead: 'Articles, sections, places, terms, cases and claims in one box.',
+			button: 'Search',
+			tries: ['service level', 'nearshore', 'KPO', 'Egypt'],
+			terms: (count: number) => `${count} terms`,
+		},
+		contentsLead:
+			'Every article opens with what you will be able to do and ends with a check on yourself. A first edition: more parts of the book follow.',
+	},
+	learn: {
+		title: 'Contents of the book',
+		lead: (articles: number) =>
+			`${articles} articles in this edition. Each one says what you will be able to do, cites every figure and ends with a check on yourself.`,
+	},
+	regions: {
+		title: 'Regions and countries',
+		lead: 'Five regions that sell services, the Western European nearshore, and the client countries they sell to. The same five stand in every text, table and chart.',
+		kind: 'Region',
+		destinations: 'destinations',
+		median: (indicator: string) => `median ${indicator}`,
+		largest: (names: readonly string[]) => `Largest: ${names.join(', ')}`,
+	},
+	country: {
+		glance:
+			'Red: this country. Strokes: the other destinations, from low to high. The triangle marks the median. A rank counts from the highest value and is no judgment: low pay is good for one reader and bad for another.',
+		measure: 'Measure',
+		strip: 'All destinations, low to high',
+		value: 'Value',
+		year: 'Year',
+		rank: 'Rank',
+		rankOf: (rank: number, count: number) => `${rank} of ${count}`,
+		noValue: 'no value',
+		grade: (grade: string) => `Grade ${grade}.`,
+	},
+	cases: {
+		title: 'Cases',
+		lead: 'Documented deals, with what was promised, what happened and how good the evidence is. A: court, regulator, audit or filing. B: press or academic account. C: an interested party.',
+		facts: {
+			client: 'Client',
+			provider: 'Provider',
+			work: 'Work',
+			years: 'Years',
+			outcome: 'Outcome',
+		},
+		source: 'source',
+		lesson: 'What it teaches, and what it does not show',
+		questions: 'Questions for a seminar',
+	},
+	claims: {
+		title: 'Common claims, checked',
+		lead: 'Sentences that promotional pages about outsourcing repeat, put in neutral words and held against the evidence.',
+	},
+	glossary: {
+		lead: (count: number) =>
+			`${count} terms, each with a definition that stands alone, its Spanish and Arabic equivalents, and the places where the atlas uses it.`,
+		letters: 'Letters',
+		translations: 'The Spanish and Arabic equivalents are not yet reviewed.',
+	},
+	sources: {
+		title: 'Sources',
+		lead: (total: number, read: number, listed: number, recalled: number) =>
+			`${total} sources. Of ${read} an excerpt was read, ${listed} were only seen cited, and ${recalled} are from memory and carry no figure. Each entry names the places that use it.`,
+		downloads: 'All of them as',
+		uses: (count: number) => (count === 1 ? 'Used in 1 place' : `Used in ${count} places`),
+		more: 'Uses and formats',
+	},
+	data: {
+		title: 'Data catalogue',
+		lead: (indicators: number, countries: number) =>
+			`${indicators} indicators for ${countries} countries. Every value keeps its source, its year and its doubts; what is missing is shown as missing.`,
+		indicator: 'Indicator',
+		indicators: 'Indicators',
+		publisherAndEdition: 'Publisher and edition',
+		countries: 'Countries',
+		country: 'Country',
+		years: 'Years',
+		year: 'Year',
+		values: 'Values',
+		terms: 'Terms',
+		countOf: (count: number, total: number) => `${count} of ${total}`,
+		span: (first: number, last: number) => `${first} to ${last}`,
+		files: 'Files that programs can read',
+		filesLead:
+			'Each indicator is a CSV and a JSON file under a fixed address. Where the publisher’s terms do not allow a table to be passed on, only the values shown on pages are given.',
+		quarantine: 'Values in quarantine',
+		quarantineLead:
+			'A value outside the plausible range, or one that jumps too far from its neighbor, is taken out of every chart until someone has looked at it. These are out now.',
+		published: 'Published value',
+		why: 'Why',
+		publisher: 'Publisher',
+		code: 'Code',
+		unit: 'Unit',
+		edition: 'Edition',
+		retrieved: 'Retrieved',
+		kind: 'Kind of figure',
+		kinds: {
+			official: 'official statistic',
+			estimate: 'estimate',
+			industry: 'figure of the industry itself',
+		},
+		caveats: 'What to keep in mind',
+		outside: (country: string, reason: string) =>
+			`${country} stands outside the ranking. ${reason}`,
+		chartSubtitle: (name: string, unit: string) =>
+			`${name}, ${unit}. Newest value of each destination.`,
+		allYears: 'All years and countries:',
+		notRedistributed:
+			'The terms of the publisher do not allow the table to be passed on, so there is no download.',
+	},
+	about: { name: 'About', path: 'About the atlas' },
+	table: 'Table',
+} as const;
