@@ -1,6 +1,7 @@
 import { checkCorpus } from '../src/corpus/check.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { formatProblem, sortProblems } from '../src/corpus/problem.ts';
+import { checkDatums } from '../src/data/check-datums.ts';
 import { readDataset } from '../src/data/load.ts';
 import { checkLedger } from '../src/permalinks/check.ts';
 import { currentAddresses, readLedger } from '../src/permalinks/ledger.ts';
@@ -15,6 +16,7 @@ const addresses = currentAddresses(corpus, indicators, '1970-01-01');
 const problems = sortProblems([
 	...checkCorpus(corpus, { indicators, countries: new Set(dataset.places.keys()) }),
 	...dataset.problems,
+	...checkDatums(corpus, dataset),
 	...checkLedger(readLedger(root), addresses),
 ]);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from './common.ts';
 
-/** One published address. `kind` and `id` together are permanent; `path` may move. */
+/** One published address, for ever: the target may go, but then `movedTo` says what answers. */
 export const permalink = z.strictObject({
 	kind: z.enum(['page', 'section', 'figure', 'quiz']),
 	id: z.string(),

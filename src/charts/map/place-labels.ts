@@ -55,6 +55,8 @@ const DIRECTIONS = [
 const AIR = 2;
 /** A label without a line stays this many times nearer to its own circle than to any other. */
 const CLEARER = 1.5;
+/** One with a line stays this share of the font size away from other circles. */
+const CLEAR_END = 0.4;
 const LEADING = 1.14;
 /** Height of a capital and of the part below the baseline, as shares of the font size. */
 const ASCENT = 0.74;
@@ -73,15 +75,15 @@ export function placeLabels(
 	for (const request of requests) {
 		const others = disks.filter((disk) => disk !== request.disk);
 		const label = candidates(request).find(({ box, leader }) => {
-			const own = distance(request.disk, box);
+			// A line says which circle is meant; without one, nearness has to.
+			const clear = leader ? request.size * CLEAR_END : distance(request.disk, box) * CLEARER;
 			return (
 				within(box, bounds) &&
 				!blocks.some((block) => overlap(box, block)) &&
 				!placed.some((other) => overlap(box, other.box)) &&
-				!others.some(
-					(disk) => distance(disk, box) < (leader ? AIR : Math.max(AIR, own * CLEARER)),
-				) &&
-				!(leader && placed.some((other) => crosses(leader, other.box)))
+				!others.some((disk) => distance(disk, box) < Math.max(AIR, clear)) &&
+				!(leader && placed.some((other) => crosses(leader, other.box))) &&
+				!(leader && others.some((disk) => strikes(leader, disk, request.disk)))
 			);
 		});
 		if (label) placed.push({ ...label, atSea: isAtSea(label.box, isLand) });
@@ -157,9 +159,24 @@ function distance({ x, y, r }: Disk, box: Box): number {
 	return Math.hypot(nearestX - x, nearestY - y) - r;
 }
 
-function crosses([x1, y1, x2, y2]: readonly [number, number, number, number], box: Box): boolean {
-	return [0.25, 0.5, 0.75, 1].some((share) => {
-		const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-		return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-	});
+type Line = NonNullable<PlacedLabel['leader']>;
+
+function crosses(leader: Line, box: Box): boolean {
+	return along(leader).some(
+		([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
+	);
+}
+
+/** Whether a line runs into another circle; one that overlaps its own circle cannot be avoided. */
+function strikes(leader: Line, other: Disk, own: Disk): boolean {
+	const near = Math.hypot(other.x - own.x, other.y - own.y) < other.r + own.r;
+	return !near && along(leader).some(([x, y]) => Math.hypot(x - other.x, y - other.y) < other.r);
+}
+
+function along([x1, y1, x2, y2]: Line): [x: number, y: number][] {
+	const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 2);
+	return Array.from({ length: steps + 1 }, (_, step) => [
+		x1 + ((x2 - x1) * step) / steps,
+		y1 + ((y2 - y1) * step) / steps,
+	]);
 }
