@@ -43,22 +43,27 @@ export interface Check {
 
 /** Reads the built folder and the two source files from the project's root. */
 export function readSite(root: string, base = '/'): Site {
-	const built = join(root, 'dist');
-	const files = globSync('**/*', { cwd: built, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.map((file): [string, Buffer] => [
-			file
-				.slice(built.length + 1)
-				.split(sep)
-				.join('/'),
-			readFileSync(file),
-		]);
-	return siteOf(Object.fromEntries(files), {
+	return siteOf(readFolder(join(root, 'dist')), {
 		base,
 		permalinks: readFileSync(join(root, 'content/permalinks.json'), 'utf8'),
 		tokens: readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'),
 	});
+}
+
+/** All files of a folder, by path below it with slashes. */
+export function readFolder(folder: string): Record<string, Buffer> {
+	return Object.fromEntries(
+		globSync('**/*', { cwd: folder, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			.map((file) => [
+				file
+					.slice(folder.length + 1)
+					.split(sep)
+					.join('/'),
+				readFileSync(file),
+			]),
+	);
 }
 
 /** A site from files in memory, by path. */

@@ -151,7 +151,7 @@ function readme(each: readonly IndicatorData[]): string {
 			`- Code of the publisher: ${indicator.code}`,
 			`- Unit as stored: ${storedUnit(indicator.unit)}`,
 			`- Publisher: ${indicator.publisher}. ${indicator.edition}`,
-			`- Licence: ${[indicator.licence.name, indicator.licence.url].filter(Boolean).join(', ')}`,
+			`- License: ${[indicator.licence.name, indicator.licence.url].filter(Boolean).join(', ')}`,
 			`- Values: ${observations.length}; held back: ${quarantined.length}`,
 			...indicator.caveats.map((caveat) => `- ${caveat}`),
 		].join('\n');

@@ -18,8 +18,7 @@ export interface MapFigure {
 }
 
 /**
- * Builds the plate of one indicator. Throws when the indicator is unknown or a label that must
- * stand on the map finds no room.
+ * Builds the plate of one indicator. Throws when the indicator is unknown.
  * @param links address of the page of a country, by ISO code
  */
 export function mapFigure(

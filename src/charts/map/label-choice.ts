@@ -14,7 +14,7 @@ export interface LabelRule {
 	optional: number;
 	/** Places up to this world rank, and the first of each region, carry their value; 0: nobody. */
 	values: number;
-	/** Whether a place without a value must be named. */
+	/** Whether a place without a value is among the important ones. */
 	missing: boolean;
 }
 
@@ -45,11 +45,11 @@ export function chooseLabels(
 			disk: placed,
 			size,
 			bold: placed.mark.misleading !== undefined || (placed.mark.rank ?? Infinity) <= 2,
-			required: order < OPTIONAL,
+			mayLead: order < OPTIONAL,
 		}));
 }
 
-/** Labels of this importance and less appear where there is room; from the second on, nowhere. */
+/** From here on a label stands only beside its circle, without a line; from the second, nowhere. */
 const OPTIONAL = 5;
 const OPTIONAL_END = 7;
 

@@ -16,8 +16,8 @@ export interface LabelRequest {
 	/** Font size in units of the drawing. */
 	size: number;
 	bold: boolean;
-	/** May stand away from its circle, joined by a line; others are left out where there is no room. */
-	required: boolean;
+	/** May stand away from its circle, joined by a line. */
+	mayLead: boolean;
 }
 
 /** Where labels may stand. */
@@ -45,18 +45,19 @@ export interface PlacedLabel {
 }
 
 /** Room between circle and text, nearest first; from LEADER on a line joins them. */
-const GAPS = [4, 9, 16, 26, 38, 52] as const;
+const GAPS = [4, 6, 9, 13, 16, 21, 26, 32, 38, 45, 52] as const;
 const LEADER = 12;
 /** Directions in turns, the easiest to read first: right, left, then the corners, below, above. */
 const DIRECTIONS = [
-	0, 0.5, 0.06, 0.94, 0.44, 0.56, 0.12, 0.88, 0.38, 0.62, 0.25, 0.75, 0.19, 0.31, 0.69, 0.81,
+	0, 0.5, 0.06, 0.94, 0.44, 0.56, 0.12, 0.88, 0.38, 0.62, 0.34, 0.66, 0.25, 0.75, 0.19, 0.31, 0.69,
+	0.81,
 ];
 /** Smallest distance from other labels and circles. */
 const AIR = 2;
 /** A label without a line stays this many times nearer to its own circle than to any other. */
 const CLEARER = 1.5;
 /** One with a line stays this share of the font size away from other circles. */
-const CLEAR_END = 0.4;
+const CLEAR_END = 0.3;
 const LEADING = 1.14;
 /** Height of a capital and of the part below the baseline, as shares of the font size. */
 const ASCENT = 0.74;
@@ -64,8 +65,8 @@ const DESCENT = 0.24;
 
 /**
  * Gives each label, in order, the nearest free place beside its circle: inside `bounds`, off every
- * other circle and nearer to its own, off the blocks and off the labels before it. Throws when a
- * required label finds none.
+ * other circle and nearer to its own, off the blocks and off the labels before it. A label that
+ * finds no place is left out; its number is in the table.
  */
 export function placeLabels(
 	requests: readonly LabelRequest[],
@@ -87,15 +88,12 @@ export function placeLabels(
 			);
 		});
 		if (label) placed.push({ ...label, atSea: isAtSea(label.box, isLand) });
-		else if (request.required) {
-			throw new Error(`The map has no free place for the label of ${request.country}.`);
-		}
 	}
 	return placed;
 }
 
 function candidates(request: LabelRequest): PlacedLabel[] {
-	const gaps = request.required ? GAPS : GAPS.filter((gap) => gap < LEADER);
+	const gaps = request.mayLead ? GAPS : GAPS.filter((gap) => gap < LEADER);
 	return gaps.flatMap((gap) => DIRECTIONS.map((turn) => candidate(request, gap, turn)));
 }
 
@@ -140,8 +138,8 @@ function overlap(a: Box, b: Box): boolean {
 	return (
 		a.x < b.x + b.width + AIR &&
 		b.x < a.x + a.width + AIR &&
-		a.y < b.y + b.height &&
-		b.y < a.y + a.height
+		a.y < b.y + b.height + AIR / 2 &&
+		b.y < a.y + a.height + AIR / 2
 	);
 }
 

@@ -8,7 +8,7 @@ export const figureWords = {
 	measured: 'What is counted',
 	published: 'Published by',
 	retrieved: 'Retrieved',
-	licence: 'Licence',
+	licence: 'License',
 	limits: 'Limits',
 	heldBack: 'Left out',
 	aboutIndicator: 'About this measure',

@@ -81,6 +81,31 @@ describe('the plate of the atlas', () => {
 		);
 	});
 
+	it('names the largest, the first of each region, the ring and the profiles at every width', () => {
+		const named = (group: string) => {
+			const drawing = whole.drawings.join('');
+			const tier = drawing.slice(drawing.indexOf(`<g class="map-${group}">`));
+			return [...tier.slice(0, tier.indexOf('</g>')).matchAll(/class="ml[^>]*>([^<]*)/g)].map(
+				([, name]) => name,
+			);
+		};
+		for (const tier of ['full', 'compact', 'narrow']) {
+			expect(named(tier)).toEqual(
+				expect.arrayContaining([
+					'Ireland',
+					'India',
+					'China',
+					'Poland',
+					'Brazil',
+					'UAE',
+					'Morocco',
+					'Philippines',
+				]),
+			);
+		}
+		expect(named('full')).toContain('Vietnam');
+	});
+
 	it('stays small: 18 kB for a drawing and 30 kB for both, after brotli', () => {
 		const size = (text: string) => brotliCompressSync(text).length;
 		for (const svg of whole.drawings) expect(size(svg)).toBeLessThan(18 * 1024);

@@ -1,0 +1,57 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const ARTICLES = 'content/articles';
+/** Beyond the numbers of the real articles. */
+const FIRST_NUMBER = 1000;
+const COPIED = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** An article, by its path below `content/articles`. */
+export interface Article {
+	path: string;
+	text: string;
+}
+
+/** The articles of the project, in a fixed order. */
+export function realArticles(root: string): Article[] {
+	return globSync('**/*.mdx', { cwd: join(root, ARTICLES) })
+		.toSorted()
+		.map((path) => ({ path, text: readFileSync(join(root, ARTICLES, path), 'utf8') }));
+}
+
+/** As many articles as asked for: the real ones first, then copies with ids of their own. */
+export function multiplied(articles: readonly Article[], count: number): Article[] {
+	return Array.from({ length: count }, (_, index) => {
+		const article = articles[index % articles.length];
+		if (!article) throw new Error('there are no articles to copy');
+		return index < articles.length ? article : copyOf(article, index);
+	});
+}
+
+function copyOf({ path, text }: Article, index: number): Article {
+	return {
+		path: path.replace(/\.mdx$/, `-${index}.mdx`),
+		text: text
+			.replace(/^number: .*$/m, `number: ${FIRST_NUMBER + index}`)
+			.replace(/^title: (.*)$/m, `title: $1 (${index})`)
+			.replace(/\{#([\w-]+)\}/g, `{#$1-${index}}`)
+			.replace(
+				/(<(?:Figure|RankingChart|WorkedExample|Formula)\b[^>]*?\bid=")([\w-]+)"/g,
+				`$1$2-${index}"`,
+			),
+	};
+}
+
+/** A copy of the project in another folder, with these articles instead of its own. */
+export function copyProject(root: string, target: string, articles: readonly Article[]): void {
+	rmSync(target, { recursive: true, force: true });
+	mkdirSync(target, { recursive: true });
+	for (const name of COPIED) cpSync(join(root, name), join(target, name), { recursive: true });
+	for (const { path, text } of articles) write(join(target, ARTICLES, path), text);
+}
+
+/** Writes a file and the folders above it. */
+export function write(file: string, text: string): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}

@@ -1,0 +1,77 @@
+// Measures builds and pages, and prints a table: npm run bench, or npm run bench -- <articles>
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readFolder, siteOf, type Page, type Site } from '../checks/lib/site.ts';
+import { weigh } from '../checks/weights.ts';
+import { copyProject, multiplied, realArticles } from './lib/corpus.ts';
+import { measure, type Run } from './lib/measure.ts';
+import { writePlainProject } from './lib/plain-project.ts';
+
+const DEFAULT_ARTICLES = 600;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const work = join(root, '.cache/bench');
+const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+const pagefind = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
+const articles = realArticles(root);
+const many = multiplied(articles, Number(process.argv[2] ?? DEFAULT_ARTICLES));
+
+console.log(`Measuring on Node ${process.versions.node}; a larger corpus takes minutes.`);
+const rows = [
+	atlas('This site', articles),
+	atlas(`This site, ${many.length} articles`, many),
+	plain(`Plain Astro, MDX, Pagefind, ${many.length} articles`, many),
+];
+console.table(Object.fromEntries(rows));
+console.log('Weights are medians of the article pages, compressed with gzip.');
+
+function atlas(name: string, corpus: typeof articles): [string, object] {
+	const folder = join(work, 'atlas');
+	copyProject(root, folder, corpus);
+	return row(name, measure(folder, [astro, 'build'], { OUT_DIR: './dist' }), folder);
+}
+
+function plain(name: string, corpus: typeof articles): [string, object] {
+	const folder = join(work, 'plain');
+	writePlainProject(folder, corpus);
+	const build = measure(folder, [astro, 'build']);
+	const index = measure(folder, [pagefind, '--site', 'dist']);
+	const both = {
+		seconds: build.seconds + index.seconds,
+		megabytes: Math.max(build.megabytes, index.megabytes),
+	};
+	return row(name, both, folder);
+}
+
+function row(name: string, { seconds, megabytes }: Run, folder: string): [string, object] {
+	const site = siteOf(readFolder(join(folder, 'dist')));
+	const pages = site.pages.filter(({ path }) => /^\/learn\/[^/]+\/[^/]+\/$/.test(path));
+	const weights = pages.map((page: Page) => weigh(site, page));
+	return [
+		name,
+		{
+			pages: site.pages.length,
+			'build s': round(seconds),
+			'ms a page': round((seconds * 1000) / site.pages.length),
+			'peak MB': Math.round(megabytes),
+			'HTML kB': round(median(weights.map(({ html }) => html)) / 1000),
+			'CSS kB': round(median(weights.map(({ styles }) => styles)) / 1000),
+			'script kB': round(median(weights.map(({ scripts }) => scripts)) / 1000),
+			'index kB': Math.round(indexBytes(site) / 1000),
+		},
+	];
+}
+
+function indexBytes(site: Site): number {
+	return [...site.files]
+		.filter(([file]) => /\.pf_\w+$/.test(file))
+		.reduce((sum, [, content]) => sum + content.length, 0);
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}
