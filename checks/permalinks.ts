@@ -2,7 +2,7 @@ import { ledger, type Permalink } from '../src/schemas/permalinks.ts';
 import { readingPages, type Check, type Site } from './lib/site.ts';
 
 /** Kinds that also stand alone at `/s/<id>/`. */
-const STANDALONE: readonly Permalink['kind'][] = ['figure', 'quiz'];
+const STANDALONE: readonly Permalink['kind'][] = ['section', 'figure', 'quiz'];
 
 /** An address that was published once answers for ever: with its target, or with a redirect. */
 export const permalinks: Check = {

@@ -23,7 +23,9 @@ const problems = sortProblems([
 for (const problem of problems) console.error(formatProblem(problem));
 const took = Math.round(performance.now() - started);
 if (problems.length > 0) {
-	console.error(`\n${problems.length} problems in content/. Nothing was published.`);
+	console.error(
+		`\n${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in content/. Nothing was published.`,
+	);
 	process.exitCode = 1;
 } else {
 	console.log(`Content is sound: ${addresses.length} addresses checked in ${took} ms.`);

@@ -6,6 +6,3 @@ declare namespace App {
 		page: import('./layouts/page-identity.ts').PageIdentity;
 	}
 }
-
-/** Pages rendered for their sections, by address: see components/SectionCut.astro. */
-declare var renderedPages: Map<string, Promise<string>> | undefined;

@@ -1,8 +1,8 @@
-/** @typedef {{ pattern: string, headers: [name: string, value: string][] }} HeaderRule */
+/** @typedef {{ pattern: string, headers: [name: string, value: string | undefined][] }} HeaderRule */
 
 /**
  * Reads the rules of a `_headers` file, the format that static hosts share: a path, then indented
- * `Name: value` lines. A rule's `*` stands for any rest of the path.
+ * `Name: value` lines; `! Name` takes a header of an earlier rule away. A rule's `*` stands for any rest of the path.
  *
  * @param {string} text
  * @returns {HeaderRule[]}
@@ -12,6 +12,11 @@ export function parseHeaders(text) {
 	const rules = [];
 	for (const line of text.split('\n')) {
 		if (line.trim() === '' || line.trim().startsWith('#')) continue;
+		const [, dropped] = /^\s+!\s*([\w-]+)\s*$/.exec(line) ?? [];
+		if (dropped !== undefined) {
+			rules.at(-1)?.headers.push([dropped.toLowerCase(), undefined]);
+			continue;
+		}
 		const [, name, value] = /^\s+([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
 		if (name === undefined || value === undefined)
 			rules.push({ pattern: line.trim(), headers: [] });
@@ -28,9 +33,15 @@ export function parseHeaders(text) {
  * @returns {Record<string, string>}
  */
 export function headersFor(rules, path) {
-	return Object.fromEntries(
-		rules.filter(({ pattern }) => matches(pattern, path)).flatMap(({ headers }) => headers),
-	);
+	/** @type {Map<string, string>} */
+	const headers = new Map();
+	for (const rule of rules.filter(({ pattern }) => matches(pattern, path))) {
+		for (const [name, value] of rule.headers) {
+			if (value === undefined) headers.delete(name);
+			else headers.set(name, value);
+		}
+	}
+	return Object.fromEntries(headers);
 }
 
 /**

@@ -1,15 +1,24 @@
+import { group } from 'd3';
+import { anchors, type Anchor } from './anchors.ts';
 import { loadCorpus, type Corpus } from './load.ts';
 import { uses, type Use, type UseKind } from './uses.ts';
 
 /** In development content changes under our feet: read it again after this many milliseconds. */
 const FRESH_MS = import.meta.env?.DEV ? 1000 : Infinity;
 
-let cached: { corpus: Corpus; uses: readonly Use[]; read: number } | undefined;
+let cached:
+	| { corpus: Corpus; uses: Map<string, Use[]>; anchors: Map<string, Anchor>; read: number }
+	| undefined;
 
 function current() {
 	if (!cached || Date.now() - cached.read > FRESH_MS) {
 		const corpus = loadCorpus(process.cwd());
-		cached = { corpus, uses: uses(corpus), read: Date.now() };
+		cached = {
+			corpus,
+			uses: group(uses(corpus), ({ kind, target }) => `${kind} ${target}`),
+			anchors: new Map(anchors(corpus).map((anchor) => [anchor.id, anchor])),
+			read: Date.now(),
+		};
 	}
 	return cached;
 }
@@ -19,11 +28,15 @@ export function siteCorpus(): Corpus {
 	return current().corpus;
 }
 
+/** The anchor with an id; undefined when no page has it. */
+export function siteAnchor(id: string): Anchor | undefined {
+	return current().anchors.get(id);
+}
+
 /** The places that name a source, a term or another piece of content, one for each page section. */
 export function usesOf(kind: UseKind, target: string): Use[] {
 	const seen = new Set<string>();
-	return current().uses.filter((use) => {
-		if (use.kind !== kind || use.target !== target) return false;
+	return (current().uses.get(`${kind} ${target}`) ?? []).filter((use) => {
 		const key = `${use.path}#${use.anchor ?? ''}`;
 		return !seen.has(key) && seen.add(key);
 	});

@@ -71,7 +71,8 @@ function isTyping(target: EventTarget | null): boolean {
 
 if (searchLink) {
 	document.addEventListener('keydown', (event) => {
-		const slash = event.key === '/' && slashOpensSearch() && !event.ctrlKey && !event.metaKey && !event.altKey;
+		const slash =
+			event.key === '/' && slashOpensSearch() && !event.ctrlKey && !event.metaKey && !event.altKey;
 		const palette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 		if (event.defaultPrevented || !(palette || (slash && !isTyping(event.target)))) return;
 		event.preventDefault();

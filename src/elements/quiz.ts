@@ -7,7 +7,7 @@ import {
 } from '../teach/quiz/saved.ts';
 import { QuizEntry } from './lib/quiz/entry.ts';
 import { readStored, store } from '../platform/storage.ts';
-import { strings } from './lib/quiz/strings.ts';
+import { strings } from '../strings/quiz.ts';
 
 /** Where the checked answers of all quizzes of the site are kept, on this device only. */
 const ANSWERS_KEY = 'bpo-quiz';

@@ -1,6 +1,6 @@
 import { copyText, downloadText } from './lib/hand-over.ts';
 import { dismissable } from './lib/dismiss.ts';
-import { strings } from './lib/strings.ts';
+import { strings } from '../strings/elements.ts';
 
 const DOWNLOADS: Readonly<Record<string, string>> = {
 	bib: 'application/x-bibtex',

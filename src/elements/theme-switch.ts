@@ -1,5 +1,5 @@
 import { readStored, store } from '../platform/storage.ts';
-import { strings } from './lib/strings.ts';
+import { strings } from '../strings/elements.ts';
 import { nextTheme, parseTheme, THEME_KEY, type Theme } from './lib/theme.ts';
 
 /**

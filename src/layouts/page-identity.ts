@@ -1,3 +1,5 @@
+import type { PageKind } from '../corpus/read-page.ts';
+
 /** The facts of a page that its sections need for their menus and citations. */
 export interface PageIdentity {
 	title: string;
@@ -12,14 +14,18 @@ export interface PageIdentity {
 	sectionsBefore?: number;
 }
 
-/** Reads the identity off a page of the corpus. */
-export function identityOf({
-	path,
-	data,
-}: {
+interface PageOfCorpus {
+	kind: PageKind;
 	path: string;
-	data: { title: string; version: string; updated: string };
-}): PageIdentity {
-	const { title, version, updated } = data;
-	return { title, path, version, updated };
+	data: { title: string; version: string; updated: string; iso3?: string };
+}
+
+/** Reads the identity off a page of the corpus. */
+export function identityOf({ kind, path, data }: PageOfCorpus): PageIdentity {
+	const { title, version, updated, iso3 } = data;
+	const identity = { title, path, version, updated };
+	// Country pages set their figures before the text.
+	return kind === 'country' && iso3 !== undefined
+		? { ...identity, country: iso3, sectionsBefore: 1 }
+		: identity;
 }

@@ -11,27 +11,27 @@ export interface Cut {
 }
 
 /**
- * Cuts the element with the given id out of the rendered HTML of a page. What is read from the cut
- * is what readers of the cut see, so its list of sources is complete and has nothing more.
- * Throws when the page has no such element.
+ * Takes the rendered HTML of a page and returns the cutter for its elements by id. The page is
+ * parsed once, however many sections are cut from it. What is read from a cut is what its readers
+ * see, so its list of sources is complete and has nothing more.
+ * The cutter throws when the page has no such element.
  */
-export function cutSection(html: string, id: string): Cut {
-	const found = findById(parseFragment(html), id);
-	if (!found) throw new Error(`The rendered page has no element with the id "${id}".`);
-	const sources = new Set<string>();
-	visit(found, (element) => {
-		const target = attribute(element, 'href');
-		if (target?.startsWith('#src-')) sources.add(target.slice('#src-'.length));
+export function sectionCutter(html: string): (id: string) => Cut {
+	const elements = new Map<string, Element>();
+	visit(parseFragment(html), (element) => {
+		const id = attribute(element, 'id');
+		if (id !== undefined && !elements.has(id)) elements.set(id, element);
 	});
-	return { html: serializeOuter(found), sources: [...sources] };
-}
-
-function findById(root: Node, id: string): Element | undefined {
-	let found: Element | undefined;
-	visit(root, (element) => {
-		if (!found && attribute(element, 'id') === id) found = element;
-	});
-	return found;
+	return (id) => {
+		const found = elements.get(id);
+		if (!found) throw new Error(`The rendered page has no element with the id "${id}".`);
+		const sources = new Set<string>();
+		visit(found, (element) => {
+			const target = attribute(element, 'href');
+			if (target?.startsWith('#src-')) sources.add(target.slice('#src-'.length));
+		});
+		return { html: serializeOuter(found), sources: [...sources] };
+	};
 }
 
 function visit(node: Node, see: (element: Element) => void): void {

@@ -15,16 +15,23 @@ export function readLedger(root: string): Permalink[] {
 	throw new Error(`${FILE}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`);
 }
 
-const ledgerKinds: Partial<Record<Anchor['kind'], Permalink['kind']>> = {
+/** Kinds of anchors as the ledger names them; a question of a quiz is no address of its own. */
+const ledgerKinds: Record<Exclude<Anchor['kind'], 'question'>, Permalink['kind']> = {
 	section: 'section',
+	part: 'part',
 	figure: 'figure',
 	example: 'figure',
+	formula: 'formula',
 	quiz: 'quiz',
+	claim: 'claim',
 };
+
+/** What also stands alone at `/s/<id>/`: whole sections, figures, examples and quizzes. */
+const STANDALONE: readonly Anchor['kind'][] = ['section', 'figure', 'example', 'quiz'];
 
 /** The anchors that have a page of their own at `/s/<id>/`. */
 export function standaloneAnchors(corpus: Corpus): Anchor[] {
-	return anchors(corpus).filter(({ kind }) => kind in ledgerKinds);
+	return anchors(corpus).filter(({ kind }) => STANDALONE.includes(kind));
 }
 
 /** Every address the atlas publishes now, in a fixed order. `since` is the given day. */
@@ -40,9 +47,7 @@ export function currentAddresses(
 		since,
 	}));
 	const places = anchors(corpus).flatMap(({ id, kind, path }) =>
-		kind === 'question'
-			? []
-			: [{ kind: ledgerKinds[kind] ?? 'section', id, path: `${path}#${id}`, since }],
+		kind === 'question' ? [] : [{ kind: ledgerKinds[kind], id, path: `${path}#${id}`, since }],
 	);
 	return [...pages, ...places].toSorted((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'));
 }

@@ -11,7 +11,9 @@ export const sourceKey = z
 	.regex(/^[a-z0-9_]+$/, 'use the key of an entry in content/sources, for example lacity2011bpo');
 
 /** ISO 3166-1 alpha-3 country code. */
-export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'use the three-letter ISO code, for example PHL');
+export const iso3 = z
+	.string()
+	.regex(/^[A-Z]{3}$/, 'use the three-letter ISO code, for example PHL');
 
 /** A calendar date, `YYYY-MM-DD`. YAML reads a bare date as a Date object, so both are taken. */
 export const isoDate = z.preprocess(

@@ -3,7 +3,7 @@ import { isoDate } from './common.ts';
 
 /** One published address, for ever: the target may go, but then `movedTo` says what answers. */
 export const permalink = z.strictObject({
-	kind: z.enum(['page', 'section', 'figure', 'quiz']),
+	kind: z.enum(['page', 'section', 'part', 'figure', 'formula', 'quiz', 'claim']),
 	id: z.string(),
 	path: z.string().startsWith('/'),
 	since: isoDate,

@@ -18,7 +18,11 @@ const option = z.strictObject({
 });
 
 const single = z
-	.strictObject({ ...itemFields, kind: z.literal('single'), options: z.array(option).min(3).max(5) })
+	.strictObject({
+		...itemFields,
+		kind: z.literal('single'),
+		options: z.array(option).min(3).max(5),
+	})
 	.refine((item) => item.options.filter((o) => o.correct).length === 1, {
 		message: 'a single-choice item needs exactly one option with correct: true',
 	});
@@ -51,7 +55,10 @@ const ordering = z.strictObject({
 	...itemFields,
 	kind: z.literal('ordering'),
 	/** In the right order; the page shows them in a fixed shuffled one. */
-	steps: z.array(z.strictObject({ text: z.string(), why: z.string().min(10) })).min(3).max(7),
+	steps: z
+		.array(z.strictObject({ text: z.string(), why: z.string().min(10) }))
+		.min(3)
+		.max(7),
 });
 
 /** One question of a self-check. */

@@ -6,7 +6,11 @@ export const checked = z.enum(['read', 'listed', 'recalled']);
 export type Checked = z.infer<typeof checked>;
 
 const name = z.union([
-	z.strictObject({ family: z.string(), given: z.string().optional(), suffix: z.string().optional() }),
+	z.strictObject({
+		family: z.string(),
+		given: z.string().optional(),
+		suffix: z.string().optional(),
+	}),
 	z.strictObject({ literal: z.string() }),
 ]);
 

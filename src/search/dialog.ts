@@ -3,7 +3,7 @@ import { SearchPanel } from './panel.ts';
 import { emptyRequest, formatSearchParams } from './params.ts';
 import { siteOfPage } from './site-of-page.ts';
 import { setSlashOpensSearch, slashOpensSearch } from './shortcut.ts';
-import { searchStrings as strings } from './strings.ts';
+import { searchStrings as strings } from '../strings/search.ts';
 
 const LENS = 'M12.5 7.5a5 5 0 1 1-10 0 5 5 0 0 1 10 0Zm-1 4 4.5 4.5';
 const CROSS = 'm4 4 10 10M14 4 4 14';

@@ -1,7 +1,8 @@
 import { element } from './dom.ts';
 import { FACET_VALUES, FACETS, type Facet } from './facets.ts';
 import type { SearchRequest } from './params.ts';
-import { searchStrings as strings } from './strings.ts';
+import { facetNames } from './facet-names.ts';
+import { searchStrings as strings } from '../strings/search.ts';
 
 type Filters = SearchRequest['filters'];
 type Counts = Record<Facet, Record<string, number>>;
@@ -44,7 +45,7 @@ class FacetGroup {
 			{},
 			element('legend', { class: 'label' }, strings.facets[facet]),
 		);
-		const labels: Record<string, string> = strings.values[facet];
+		const labels = facetNames[facet];
 		for (const value of FACET_VALUES[facet]) {
 			const input = element('input', { type: 'checkbox', value });
 			const count = element('span', { class: 'n' });

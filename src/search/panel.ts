@@ -15,7 +15,7 @@ import {
 	nothingView,
 	type StateActions,
 } from './state-view.ts';
-import { searchStrings as strings } from './strings.ts';
+import { searchStrings as strings } from '../strings/search.ts';
 
 /** Quiet time after a key press before the search runs, in milliseconds. */
 const WAIT = 120;

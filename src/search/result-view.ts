@@ -1,7 +1,7 @@
 import { regionGroups } from '../corpus/regions.ts';
 import { button, element, marked } from './dom.ts';
 import type { FoundPage, FoundSection } from './result.ts';
-import { searchStrings as strings } from './strings.ts';
+import { searchStrings as strings } from '../strings/search.ts';
 
 /** One found page as a list item: kind and place, title, description, sections with matches. */
 export function resultView(page: FoundPage): HTMLLIElement {

@@ -2,7 +2,7 @@ import { BATCH, type Findings } from './client.ts';
 import { button, element } from './dom.ts';
 import type { SearchRequest } from './params.ts';
 import { resultView } from './result-view.ts';
-import { searchStrings as strings } from './strings.ts';
+import { searchStrings as strings } from '../strings/search.ts';
 
 /** The number of results in a sentence: "8 results for “nearshore”". */
 export function countSentence(total: number, { query }: SearchRequest): string {

@@ -1,6 +1,6 @@
 import { button, element, waysInView } from './dom.ts';
 import { filterCount, type SearchRequest } from './params.ts';
-import { searchStrings as strings } from './strings.ts';
+import { searchStrings as strings } from '../strings/search.ts';
 import { browse, waysIn } from './ways-in.ts';
 
 /** What the blocks in place of results can set off. */

@@ -1,6 +1,6 @@
 import { regionGroups, regionSlugs } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
-import { listOf } from '../shared/words.ts';
+import { listOf } from '../../strings/charts.ts';
 import { isCompared, type MapMark, type MapModel } from './model.ts';
 
 /** How many of the largest places a description names. */

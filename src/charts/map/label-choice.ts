@@ -1,5 +1,5 @@
 import { formatValue, type Unit } from '../../data/format-value.ts';
-import { mapWords } from './map-words.ts';
+import { mapWords } from '../../strings/map.ts';
 import type { MapMark } from './model.ts';
 import type { PlacedMark } from './circles.ts';
 import type { LabelRequest } from './place-labels.ts';

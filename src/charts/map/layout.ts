@@ -10,7 +10,7 @@ import {
 } from './circles.ts';
 import { basemap, type Basemap } from './geometry.ts';
 import { chooseLabels, type LabelRule } from './label-choice.ts';
-import { mapWords } from './map-words.ts';
+import { mapWords } from '../../strings/map.ts';
 import type { LngLat, MapModel } from './model.ts';
 import { neatline, type Neatline } from './neatline.ts';
 import { placeLabels, type Disk, type PlacedLabel } from './place-labels.ts';

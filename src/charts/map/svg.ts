@@ -4,7 +4,7 @@ import { element, escape } from '../shared/markup.ts';
 import type { PlacedMark } from './circles.ts';
 import { GRAIN } from './geometry.ts';
 import type { LabelTier, MapLayout, MapSheet } from './layout.ts';
-import { mapWords } from './map-words.ts';
+import { mapWords } from '../../strings/map.ts';
 import type { MapMark } from './model.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { frameSvg } from './frame-svg.ts';

@@ -1,7 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
 import { element, escape } from '../shared/markup.ts';
-import { mapWords } from './map-words.ts';
+import { mapWords } from '../../strings/map.ts';
 import { isCompared, type MapModel } from './model.ts';
 
 /** One destination in words, the same as on the map. */

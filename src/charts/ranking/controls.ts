@@ -1,4 +1,4 @@
-import { words } from '../shared/words.ts';
+import { words } from '../../strings/charts.ts';
 import type { FigureNodes } from './dom.ts';
 import type { RankingState } from './state.ts';
 import { viewText } from './view-text.ts';

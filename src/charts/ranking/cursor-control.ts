@@ -1,6 +1,6 @@
 import { moveCursor, TypeAhead } from '../shared/cursor.ts';
 import { Readout } from '../shared/readout.ts';
-import { words } from '../shared/words.ts';
+import { words } from '../../strings/charts.ts';
 import type { RankingModel } from './model.ts';
 import { readoutLines, spokenLine, visitOrder } from './readout.ts';
 

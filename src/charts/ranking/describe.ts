@@ -1,6 +1,6 @@
 import { median } from 'd3';
 import { formatNumber, formatValue } from '../../data/format-value.ts';
-import { listOf } from '../shared/words.ts';
+import { listOf } from '../../strings/charts.ts';
 import type { RankingModel, RankedRow } from './model.ts';
 
 /** The ranking in sentences, each computed from the values shown. */

@@ -1,4 +1,4 @@
-import { words } from '../shared/words.ts';
+import { words } from '../../strings/charts.ts';
 
 /** What the table shows, in its caption. */
 export function tableCaption(name: string, unit: string): string {

@@ -1,7 +1,7 @@
 import { loadJson } from '../../platform/load.ts';
 import { shiftRows } from '../shared/shift-rows.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
-import { words } from '../shared/words.ts';
+import { words } from '../../strings/charts.ts';
 import type { RankingContext } from './context.ts';
 import { showEmpty, showState } from './controls.ts';
 import { CursorControl } from './cursor-control.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../data/format-value.ts';
 import { across, type Margins, type Position } from '../shared/position.ts';
 import { linearScale, logScale, type Scale } from '../shared/scale.ts';
-import { words } from '../shared/words.ts';
+import { words } from '../../strings/charts.ts';
 import type { MissingRow, OutsideRow, RankedRow, RankingModel } from './model.ts';
 
 /** `wide` sets names beside the marks, `narrow` above them. */

@@ -1,5 +1,5 @@
 import { formatValue } from '../../data/format-value.ts';
-import { words } from '../shared/words.ts';
+import { words } from '../../strings/charts.ts';
 import type { MissingRow, OutsideRow, RankedRow, RankingModel } from './model.ts';
 
 type Row = RankedRow | OutsideRow | MissingRow;

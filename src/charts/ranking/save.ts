@@ -1,7 +1,7 @@
 import { pngOf, saveFile } from '../shared/download.ts';
 import { resolveStyles } from '../shared/resolve-styles.ts';
 import { standaloneSvg } from '../shared/standalone.ts';
-import { words } from '../shared/words.ts';
+import { words } from '../../strings/charts.ts';
 import type { RankingContext } from './context.ts';
 import type { FigureNodes } from './dom.ts';
 import { rankingCsv, rankingJson, type ExportContext } from './export.ts';

@@ -2,7 +2,7 @@ import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
 import { coordinate, element, escape } from '../shared/markup.ts';
 import type { Position } from '../shared/position.ts';
-import { words } from '../shared/words.ts';
+import { words } from '../../strings/charts.ts';
 import { axisLabelBaseline, type MarkRow, type MissingMark, type RankingLayout } from './layout.ts';
 import type { RankingModel } from './model.ts';
 

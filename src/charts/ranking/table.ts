@@ -1,7 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
 import { element, escape } from '../shared/markup.ts';
-import { words } from '../shared/words.ts';
+import { words } from '../../strings/charts.ts';
 import type { MissingRow, OutsideRow, RankedRow, RankingModel, ValuedRow } from './model.ts';
 
 /** One line of the table and of the CSV and JSON of a view. */

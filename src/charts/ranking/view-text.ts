@@ -1,5 +1,5 @@
 import { regionGroups } from '../../corpus/regions.ts';
-import { listOf, words } from '../shared/words.ts';
+import { listOf, words } from '../../strings/charts.ts';
 import type { RankingState } from './state.ts';
 
 /** What a reader changed, in a few words; empty when nothing. */

@@ -14,11 +14,12 @@ export function stripSvg({ indicator, values, median, value }: Strip): string {
 	const low = values[0]?.value ?? 0;
 	const high = values.at(-1)?.value ?? 1;
 	const scale = low > 0 && high / low > LOG_FROM_RATIO ? scaleLog() : scaleLinear();
-	const x = scale.domain([low, high]).range([INSET, WIDTH - INSET]).clamp(true);
+	const x = scale
+		.domain([low, high])
+		.range([INSET, WIDTH - INSET])
+		.clamp(true);
 	const at = (number: number) => Math.round(x(number) * 10) / 10;
-	const strokes = values
-		.map((other) => `M${at(other.value)} ${MIDDLE - 4}v8`)
-		.join('');
+	const strokes = values.map((other) => `M${at(other.value)} ${MIDDLE - 4}v8`).join('');
 	const name = value
 		? `${indicator.shortName}: ${value.text} in ${value.year}; median of ${values.length} destinations ${formatValue(median, indicator.unit)}`
 		: `${indicator.shortName}: no value; median of ${values.length} destinations ${formatValue(median, indicator.unit)}`;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { place } from '../../../src/schemas/place.ts';
 import { FACET_VALUES, FACETS, isKind, KINDS } from '../../../src/search/facets.ts';
-import { searchStrings } from '../../../src/search/strings.ts';
+import { facetNames } from '../../../src/search/facet-names.ts';
 
 test('every facet value has a label', () => {
 	for (const facet of FACETS) {
-		const labels: Record<string, string> = searchStrings.values[facet];
+		const labels = facetNames[facet];
 		expect(Object.keys(labels).sort()).toEqual([...FACET_VALUES[facet]].sort());
 	}
 });

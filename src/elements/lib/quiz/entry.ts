@@ -1,5 +1,5 @@
 import type { Answer } from '../../../teach/quiz/saved.ts';
-import { strings } from './strings.ts';
+import { strings } from '../../../strings/quiz.ts';
 import { ChoiceQuestion } from './choice.ts';
 import { verdict } from './explain.ts';
 import { NumberQuestion } from './number.ts';

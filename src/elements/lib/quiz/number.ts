@@ -1,7 +1,7 @@
 import { gradeNumber } from '../../../teach/quiz/grade.ts';
 import { parseNumber } from '../../../teach/quiz/parse-number.ts';
 import type { Answer } from '../../../teach/quiz/saved.ts';
-import { strings } from './strings.ts';
+import { strings } from '../../../strings/quiz.ts';
 import type { Judgement, Question, Unready } from './question.ts';
 
 /** A question whose answer is a number within a tolerance. */

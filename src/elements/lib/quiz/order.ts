@@ -1,6 +1,6 @@
 import { gradeOrder } from '../../../teach/quiz/grade.ts';
 import type { Answer } from '../../../teach/quiz/saved.ts';
-import { strings } from './strings.ts';
+import { strings } from '../../../strings/quiz.ts';
 import { dragToReorder } from './drag.ts';
 import { explanation, reasonFor, verdict } from './explain.ts';
 import type { Judgement, Question } from './question.ts';

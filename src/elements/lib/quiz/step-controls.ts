@@ -1,5 +1,5 @@
 import { icon } from '../icon.ts';
-import { strings } from './strings.ts';
+import { strings } from '../../../strings/quiz.ts';
 
 function moveButton(move: 'up' | 'down', name: string): HTMLButtonElement {
 	const button = document.createElement('button');

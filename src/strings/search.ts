@@ -1,7 +1,3 @@
-import { regionGroups } from '../corpus/regions.ts';
-import { parts } from '../corpus/parts.ts';
-import type { Facet, Kind } from './facets.ts';
-
 /** The words of the search interface. */
 export const searchStrings = {
 	title: 'Search',
@@ -14,10 +10,7 @@ export const searchStrings = {
 	results: 'Results',
 	noResults: 'No results',
 	filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters: ${chosen}`),
-	facets: { kind: 'Kind', level: 'Level', region: 'Region', part: 'Part' } satisfies Record<
-		Facet,
-		string
-	>,
+	facets: { kind: 'Kind', level: 'Level', region: 'Region', part: 'Part' },
 	values: {
 		kind: {
 			Article: 'Articles',
@@ -28,13 +21,9 @@ export const searchStrings = {
 			Term: 'Terms',
 			Data: 'Data',
 			About: 'About the atlas',
-		} satisfies Record<Kind, string>,
+		},
 		level: { 1: '1 First steps', 2: '2 Core', 3: '3 Advanced' },
-		region: Object.fromEntries(
-			Object.entries(regionGroups).map(([slug, { name }]) => [slug, name]),
-		),
-		part: Object.fromEntries(parts.map(({ slug, roman, title }) => [slug, `${roman} ${title}`])),
-	} satisfies Record<Facet, Record<string, string>>,
+	},
 	kinds: {
 		Article: 'Article',
 		Region: 'Region',
@@ -44,7 +33,7 @@ export const searchStrings = {
 		Term: 'Term',
 		Data: 'Data',
 		About: 'About',
-	} satisfies Record<Kind, string>,
+	},
 	loading: 'Loading the search index.',
 	count: (total: number) => (total === 1 ? '1 result' : `${total} results`),
 	pages: (total: number) => (total === 1 ? '1 page' : `${total} pages`),
