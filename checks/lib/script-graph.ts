@@ -6,8 +6,8 @@ const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w*{}$,\s]+?\bfrom\s*)?["'`]([^
 /** How the entry names the code of an element: `"bpo-note":()=>…import("./side-note.js")`. */
 const ELEMENT_CODE = /"(bpo-[a-z-]+)"\s*:\s*\(\)\s*=>[^"]*?\bimport\(["'`]([^"'`]+)["'`]\)/g;
 
-/** Elements whose code waits until the reader scrolls near them. */
-const WAITING = ['bpo-quiz', 'bpo-ranking'];
+/** Elements whose code waits until the reader scrolls near them or gives a first sign. */
+const WAITING = ['bpo-quiz', 'bpo-ranking', 'bpo-menu', 'bpo-section-menu', 'bpo-term'];
 
 /** A module and all it needs before it can run, as paths of built files. */
 export function withStaticImports(site: Site, entry: string): string[] {

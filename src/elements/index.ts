@@ -4,19 +4,26 @@
  */
 
 import { slashOpensSearch } from '../search/shortcut.ts';
+import { keepPlace } from './lib/keep-place.ts';
 
 type Load = () => Promise<unknown>;
 
-/** Small elements that readers may use at once. */
+/** Small elements that must work from the first moment. */
 const atOnce: Readonly<Record<string, Load>> = {
-	'bpo-menu': () => import('./nav-menu.ts'),
 	'bpo-note': () => import('./side-note.ts'),
 	'bpo-search': () => import('./search-page.ts'),
-	'bpo-section-menu': () => import('./section-menu.ts'),
-	'bpo-term': () => import('./term-preview.ts'),
 	'bpo-theme-switch': () => import('./theme-switch.ts'),
 	'bpo-toc': () => import('./scroll-spy.ts'),
 };
+
+/** Elements that only add to what their markup does: they come with the first sign of a reader. */
+const onFirstSign: Readonly<Record<string, Load>> = {
+	'bpo-menu': () => import('./nav-menu.ts'),
+	'bpo-section-menu': () => import('./section-menu.ts'),
+	'bpo-term': () => import('./term-preview.ts'),
+};
+
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 
 /** Larger elements that usually stand further down. */
 const whenNear: Readonly<Record<string, Load>> = {
@@ -25,6 +32,8 @@ const whenNear: Readonly<Record<string, Load>> = {
 };
 
 const NEAR = '200%';
+
+const returnToPlace = keepPlace();
 
 function attempt(load: Load): void {
 	load().catch(() => undefined);
@@ -35,15 +44,31 @@ function loadWhenNear(first: Element, load: Load): void {
 		(entries) => {
 			if (!entries.some((entry) => entry.isIntersecting)) return;
 			observer.disconnect();
-			attempt(load);
+			attempt(() => load().then(returnToPlace));
 		},
 		{ rootMargin: NEAR },
 	);
 	observer.observe(first);
 }
 
-for (const [tag, load] of Object.entries(atOnce)) {
-	if (document.querySelector(tag)) attempt(load);
+function loadPresent(loads: Readonly<Record<string, Load>>): void {
+	for (const [tag, load] of Object.entries(loads)) {
+		if (document.querySelector(tag)) attempt(load);
+	}
+}
+
+loadPresent(atOnce);
+const seen = new AbortController();
+for (const sign of SIGNS) {
+	const options = { signal: seen.signal, passive: true, capture: true };
+	document.addEventListener(
+		sign,
+		() => {
+			seen.abort();
+			loadPresent(onFirstSign);
+		},
+		options,
+	);
 }
 for (const [tag, load] of Object.entries(whenNear)) {
 	for (const element of document.querySelectorAll(tag)) loadWhenNear(element, load);
@@ -57,7 +82,7 @@ const searchLink = document.querySelector<HTMLAnchorElement>('a[data-search-open
 /** Opens the search over the page; where its code does not arrive, the search page itself. */
 function openSearch(page: string): void {
 	import('./search-dialog.ts').then(
-		(dialog) => dialog.openSearch(),
+		(dialog) => void dialog.openSearch(),
 		() => location.assign(page),
 	);
 }

@@ -39,6 +39,8 @@ class BpoTerm extends HTMLElement {
 		this.addEventListener('pointerleave', (event) => this.#hover(event, false), { signal });
 		this.#link.addEventListener('focus', () => this.#isFocused() && this.#show(), { signal });
 		this.#link.addEventListener('blur', () => this.#hide(), { signal });
+		// The reader may have been here before the code was.
+		if (this.matches(':hover') || this.#isFocused()) this.#show();
 	}
 
 	disconnectedCallback(): void {

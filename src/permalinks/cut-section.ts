@@ -30,8 +30,16 @@ export function sectionCutter(html: string): (id: string) => Cut {
 			const target = attribute(element, 'href');
 			if (target?.startsWith('#src-')) sources.add(target.slice('#src-'.length));
 		});
-		return { html: serializeOuter(found), sources: [...sources] };
+		return { html: serializeOuter(withElement(found)), sources: [...sources] };
 	};
+}
+
+/** A figure inside its custom element is cut with it, so that it can be used as on its page. */
+function withElement(element: Element): Element {
+	const { parentNode } = element;
+	return parentNode && 'tagName' in parentNode && parentNode.tagName.startsWith('bpo-')
+		? parentNode
+		: element;
 }
 
 function visit(node: Node, see: (element: Element) => void): void {

@@ -20,3 +20,20 @@ async function request(url: string): Promise<unknown> {
 	if (!response.ok) throw new Error(`${url} answered ${response.status}`);
 	return response.json();
 }
+
+/**
+ * Adds a style sheet to the page and waits until it applies. A second call for the same address
+ * does nothing. A sheet that does not arrive is no error: what needs it is then shown plainly.
+ */
+export function loadStyles(address: string): Promise<void> {
+	const present = [...document.styleSheets].some(({ href }) => href?.endsWith(address));
+	if (present) return Promise.resolve();
+	const link = document.createElement('link');
+	link.rel = 'stylesheet';
+	link.href = address;
+	return new Promise((resolve) => {
+		link.addEventListener('load', () => resolve());
+		link.addEventListener('error', () => resolve());
+		document.head.append(link);
+	});
+}

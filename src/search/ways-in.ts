@@ -39,7 +39,7 @@ export const waysIn: readonly WaysIn[] = [
 				path: '/learn/foundations/what-bpo-is/',
 			},
 			{
-				label: 'Onshore, nearshore, offshore',
+				label: 'Onshore, nearshore and offshore',
 				note: 'Article 11',
 				path: '/learn/ownership-and-location/onshore-nearshore-offshore/',
 			},

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { accessibilityFaults } from './accessibility.ts';
+import { expect, test } from './guard.ts';
 
 const NEARSHORE_ARTICLE = 'learn/ownership-and-location/onshore-nearshore-offshore/';
 const KPO_TERM = 'glossary/knowledge-process-outsourcing/';
@@ -172,27 +173,35 @@ test.describe('search page', () => {
 		await expect(titles(page.getByRole('main')).first()).toBeVisible();
 	});
 
-	test('when the index does not load it says so, and trying again works', async ({ page }) => {
-		await page.route('**/pagefind/**', (route) => route.abort());
-		await page.goto('search/?q=nearshore');
-		await expect(page.getByRole('heading', { name: 'Search did not load' })).toBeVisible();
-		await page.unroute('**/pagefind/**');
-		await page.getByRole('button', { name: 'Try again' }).click();
-		await expect(titles(page.getByRole('main')).first()).toBeVisible();
+	test.describe('on a broken line', () => {
+		test.use({ provoked: [/^console: Failed to load resource: net::ERR_FAILED .*pagefind/] });
+
+		test('when the index does not load it says so, and trying again works', async ({ page }) => {
+			await page.route('**/pagefind/**', (route) => route.abort());
+			await page.goto('search/?q=nearshore');
+			await expect(page.getByRole('heading', { name: 'Search did not load' })).toBeVisible();
+			await page.unroute('**/pagefind/**');
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(titles(page.getByRole('main')).first()).toBeVisible();
+		});
 	});
 
-	test('on a server without an index it says that', async ({ page }) => {
-		await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-		await page.goto('search/?q=nearshore');
-		await expect(
-			page.getByRole('heading', { name: 'There is no search index here' }),
-		).toBeVisible();
-		await expect(page.getByRole('link', { name: /Browse the contents/ })).toBeVisible();
+	test.describe('on a server without an index', () => {
+		test.use({ provoked: [/^console: Failed to load resource: .*404 .*pagefind/] });
+
+		test('it says that', async ({ page }) => {
+			await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+			await page.goto('search/?q=nearshore');
+			await expect(
+				page.getByRole('heading', { name: 'There is no search index here' }),
+			).toBeVisible();
+			await expect(page.getByRole('link', { name: /Browse the contents/ })).toBeVisible();
+		});
 	});
 
 	test('has no accessibility faults with results', async ({ page }) => {
 		await searchPage(page, 'nearshore');
-		expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+		expect(await accessibilityFaults(page, 'main')).toEqual([]);
 	});
 });
 
@@ -257,11 +266,55 @@ test.describe('dialog', () => {
 	test('the number of results is announced, and Enter opens the first', async ({ page }) => {
 		const dialog = await openDialog(page);
 		await page.keyboard.type('nearshore');
+		await expect(titles(dialog).first()).toHaveText('Onshore, nearshore and offshore');
 		await expect(dialog.getByRole('status')).toHaveText(
-			/^\d+ results? for “nearshore”\. Enter opens Onshore, nearshore, offshore\.$/,
+			/^\d+ results? for “nearshore”\. Enter opens Onshore, nearshore and offshore\.$/,
 		);
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(new RegExp(`/${NEARSHORE_ARTICLE}$`));
+	});
+
+	test('the key / can be turned off for this browser; Control+k stays', async ({ page }) => {
+		const pressInVain = async (key: string) => {
+			await page.keyboard.press(key);
+			await page.waitForTimeout(300);
+			await expect(page.getByRole('dialog')).toBeHidden();
+		};
+		let dialog = await openDialog(page);
+		await dialog.getByRole('checkbox', { name: 'The key / opens this search' }).uncheck();
+		await page.keyboard.press('Escape');
+		await pressInVain('/');
+
+		await page.reload();
+		await pressInVain('/');
+		await page.keyboard.press('Control+k');
+		dialog = page.getByRole('dialog', { name: 'Search the atlas' });
+		const slash = dialog.getByRole('checkbox', { name: 'The key / opens this search' });
+		await expect(slash).not.toBeChecked();
+		await slash.check();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('/');
+		await expect(dialog.getByRole('searchbox')).toBeFocused();
+		// It was pressed on the page, so nothing of it stands in the field.
+		await expect(dialog.getByRole('searchbox')).toHaveValue('');
+	});
+
+	test('Escape closes it at once, also with words in the field, which come back', async ({
+		page,
+	}) => {
+		const dialog = await openDialog(page);
+		await page.keyboard.type('nearshore');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await page.keyboard.press('/');
+		await expect(dialog.getByRole('searchbox')).toHaveValue('nearshore');
+	});
+
+	test('the key / typed into a field stays a character', async ({ page }) => {
+		await page.goto('search/');
+		await page.getByRole('searchbox').fill('24');
+		await page.keyboard.press('/');
+		await expect(page.getByRole('searchbox')).toHaveValue('24/');
 	});
 
 	test('can be opened as a page with the same search', async ({ page }) => {
@@ -274,10 +327,10 @@ test.describe('dialog', () => {
 
 	test('has no accessibility faults, empty and with results', async ({ page }) => {
 		const dialog = await openDialog(page);
-		expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+		expect(await accessibilityFaults(page, 'dialog')).toEqual([]);
 		await page.keyboard.type('nearshore');
 		await expect(titles(dialog).first()).toBeVisible();
-		expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+		expect(await accessibilityFaults(page, 'dialog')).toEqual([]);
 	});
 });
 

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { formatValue } from '../../data/format-value.ts';
+import { element } from '../shared/markup.ts';
 import type { Strip } from './model.ts';
 
 const WIDTH = 320;
@@ -23,12 +24,12 @@ export function stripSvg({ indicator, values, median, value }: Strip): string {
 	const name = value
 		? `${indicator.shortName}: ${value.text} in ${value.year}; median of ${values.length} destinations ${formatValue(median, indicator.unit)}`
 		: `${indicator.shortName}: no value; median of ${values.length} destinations ${formatValue(median, indicator.unit)}`;
-	return [
-		`<svg class="chart strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${name.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`,
-		`<path class="grid" d="M${INSET} ${MIDDLE}H${WIDTH - INSET}"/>`,
-		`<path class="tick" d="${strokes}"/>`,
-		`<path class="med" d="M${at(median)} ${MIDDLE + 6}l-4 7h8z"/>`,
-		value ? `<circle class="this" cx="${at(value.number)}" cy="${MIDDLE}" r="6"/>` : '',
-		'</svg>',
-	].join('');
+	const marks = [
+		element('path', { class: 'grid', d: `M${INSET} ${MIDDLE}H${WIDTH - INSET}` }),
+		element('path', { class: 'tick', d: strokes }),
+		element('path', { class: 'med', d: `M${at(median)} ${MIDDLE + 6}l-4 7h8z` }),
+		value ? element('circle', { class: 'this', cx: at(value.number), cy: MIDDLE, r: 6 }) : '',
+	];
+	const frame = { class: 'chart strip', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img' };
+	return element('svg', { ...frame, 'aria-label': name }, marks.join(''));
 }

@@ -4,6 +4,7 @@ import CheckedClaim from './CheckedClaim.astro';
 import Cite from './Cite.astro';
 import ContentLink from './ContentLink.astro';
 import ContentTable from './ContentTable.astro';
+import ContentTableHead from './ContentTableHead.astro';
 import Datum from './Datum.astro';
 import Figure from './Figure.astro';
 import Formula from './Formula.astro';
@@ -18,6 +19,7 @@ import WorkedExample from './WorkedExample.astro';
 export const vocabulary = {
 	a: ContentLink,
 	table: ContentTable,
+	th: ContentTableHead,
 	CaseBox,
 	CheckedClaim,
 	Cite,
