@@ -19,7 +19,7 @@ export default defineConfig({
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL: `http://127.0.0.1:${port}${base}`,
-		trace: 'retain-on-failure',
+		trace: 'off',
 		launchOptions: {
 			...(executablePath && { executablePath }),
 			args: [

@@ -28,7 +28,14 @@ console.log('Weights are medians of the article pages, compressed with gzip.');
 function atlas(name: string, corpus: typeof articles): [string, object] {
 	const folder = join(work, 'atlas');
 	copyProject(root, folder, corpus);
-	return row(name, measure(folder, [astro, 'build'], { OUT_DIR: './dist' }), folder);
+	return row(
+		name,
+		measure(folder, [astro, 'build'], {
+			OUT_DIR: './dist',
+			NODE_OPTIONS: '--max-old-space-size=1200',
+		}),
+		folder,
+	);
 }
 
 function plain(name: string, corpus: typeof articles): [string, object] {

@@ -6,7 +6,14 @@ import { summarize } from './lib/summary.mjs';
 
 const NEXT = '.cache/dist-next';
 const LAST = '.cache/dist-last';
-const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', OUT_DIR: `./${NEXT}` };
+// A large book fits in this; without a bound Node lets memory grow before it cleans up.
+const HEAP_MB = 1200;
+const env = {
+	ASTRO_TELEMETRY_DISABLED: '1',
+	NODE_ENV: 'production',
+	NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}`,
+	OUT_DIR: `./${NEXT}`,
+};
 const start = performance.now();
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -190,12 +190,12 @@ test.describe('term preview', () => {
 		const term = page.locator('bpo-term').first();
 		const link = term.getByRole('link');
 		const preview = term.locator('.term-pop');
-		await expect(link).toHaveAccessibleDescription(/\w+/);
 		await expect(preview).toBeHidden();
 		await link.focus();
 		await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('Tab');
 		await expect(preview).toBeVisible();
+		await expect(link).toHaveAccessibleDescription(/\w+/);
 		await page.keyboard.press('Escape');
 		await expect(preview).toBeHidden();
 		await expect(link).toBeFocused();
@@ -298,6 +298,7 @@ test.describe('use this section', () => {
 		const menu = page.locator('bpo-section-menu').first();
 		await menu.locator('summary').first().focus();
 		await page.keyboard.press('Enter');
+		await expect(menu.getByRole('button', { name: 'Copy link' })).toBeVisible();
 		await page.keyboard.press('Tab');
 		await expect(menu.getByRole('button', { name: 'Copy link' })).toBeFocused();
 		await page.keyboard.press('Escape');

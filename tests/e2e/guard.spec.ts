@@ -58,7 +58,7 @@ unguarded.describe('the guard of every test', () => {
 	for (const [name, { fault, commit }] of Object.entries(wrongdoings)) {
 		unguarded(`sees ${name}`, async ({ context, page, baseURL }) => {
 			const faults = await watch(context, new URL(baseURL ?? '').origin);
-			await page.goto('about/about/');
+			await page.goto('about/method/');
 			expect(faults).toEqual([]);
 			await commit(page);
 			await expect.poll(() => faults).toContainEqual(expect.stringMatching(fault));
@@ -66,14 +66,14 @@ unguarded.describe('the guard of every test', () => {
 	}
 
 	test.fail('fails the test in which a page does wrong', async ({ page }) => {
-		await page.goto('about/about/');
+		await page.goto('about/method/');
 		await page.evaluate(() => console.error('it is broken'));
 	});
 
 	test.describe('with a fault that does not occur', () => {
 		test.use({ provoked: [/^console: it is broken/] });
 		test.fail('fails a test that names it as provoked', async ({ page }) => {
-			await page.goto('about/about/');
+			await page.goto('about/method/');
 		});
 	});
 });

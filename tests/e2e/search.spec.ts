@@ -293,6 +293,7 @@ test.describe('dialog', () => {
 		await expect(slash).not.toBeChecked();
 		await slash.check();
 		await page.keyboard.press('Escape');
+		await expect(page.locator('body')).toBeFocused();
 		await page.keyboard.press('/');
 		await expect(dialog.getByRole('searchbox')).toBeFocused();
 		// It was pressed on the page, so nothing of it stands in the field.
@@ -304,8 +305,10 @@ test.describe('dialog', () => {
 	}) => {
 		const dialog = await openDialog(page);
 		await page.keyboard.type('nearshore');
+		await expect(dialog.getByRole('searchbox')).toHaveValue('nearshore');
 		await page.keyboard.press('Escape');
 		await expect(dialog).toBeHidden();
+		await expect(page.locator('body')).toBeFocused();
 		await page.keyboard.press('/');
 		await expect(dialog.getByRole('searchbox')).toHaveValue('nearshore');
 	});
