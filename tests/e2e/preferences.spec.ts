@@ -1,0 +1,208 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guard.ts';
+
+const ARTICLE = 'learn/foundations/what-bpo-is/';
+
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+/** Presses the button for the colors until the theme holds. */
+async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+	await page.getByRole('button', { name: 'Colors follow the system. Switch to light.' }).click();
+	if (theme === 'dark')
+		await page.getByRole('button', { name: 'Light colors. Switch to dark.' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
+test.describe('colors', () => {
+	test('follow the system', async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(ARTICLE);
+		const light = await paper(page);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await paper(page)).not.toBe(light);
+	});
+
+	for (const theme of ['light', 'dark'] as const) {
+		const system = theme === 'light' ? 'dark' : 'light';
+		test(`a choice of ${theme} wins over a ${system} system, on every page`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: theme });
+			await page.goto(ARTICLE);
+			const wanted = await paper(page);
+			await page.emulateMedia({ colorScheme: system });
+			await chooseTheme(page, theme);
+			expect(await paper(page)).toBe(wanted);
+			for (const address of ['', 'glossary/', 's/what-bpo-is-not/']) {
+				await page.goto(address);
+				await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+				expect(await paper(page)).toBe(wanted);
+			}
+		});
+	}
+
+	test('another tab follows the choice', async ({ page, context }) => {
+		await page.goto(ARTICLE);
+		const other = await context.newPage();
+		await other.goto('glossary/');
+		await chooseTheme(page, 'dark');
+		await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+	});
+
+	test.describe('before the script arrives', () => {
+		test.use({ provoked: [/^console: Failed to load resource: net::ERR_FAILED .*\.js/] });
+
+		test('the choice holds already', async ({ page }) => {
+			await page.goto(ARTICLE);
+			await chooseTheme(page, 'dark');
+			await page.route('**/*.js', (route) => route.abort());
+			await page.reload();
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		});
+	});
+});
+
+test.describe('less motion', () => {
+	for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+		test(`with "${reducedMotion}"`, async ({ page }) => {
+			await page.emulateMedia({ reducedMotion });
+			await page.goto('data/ict-service-exports/');
+			const scrolling = await page.evaluate(
+				() => getComputedStyle(document.documentElement).scrollBehavior,
+			);
+			expect(scrolling).toBe(reducedMotion === 'reduce' ? 'auto' : 'smooth');
+
+			const chart = page.locator('bpo-ranking');
+			await chart.scrollIntoViewIfNeeded();
+			const asia = chart.getByRole('button', { name: 'Asia' });
+			await expect(asia).toBeVisible();
+			// Counted while they begin: they last a fraction of a second.
+			await page.evaluate(() => {
+				const counter = window as unknown as { moved: number };
+				counter.moved = 0;
+				const look = () => {
+					counter.moved = Math.max(counter.moved, document.getAnimations().length);
+					requestAnimationFrame(look);
+				};
+				look();
+			});
+			await asia.click();
+			await expect(chart.getByRole('row').filter({ hasText: 'India' })).toHaveCount(0);
+			await page.waitForTimeout(300);
+			const moved = await page.evaluate(() => (window as unknown as { moved: number }).moved);
+			if (reducedMotion === 'reduce') expect(moved).toBe(0);
+			else expect(moved).toBeGreaterThan(0);
+		});
+	}
+});
+
+test.describe('on paper', () => {
+	test('the whole text stays, with notes and sources', async ({ page }) => {
+		await page.goto(ARTICLE);
+		await page.emulateMedia({ media: 'print' });
+		const words = await page
+			.locator('.body p, .body h2, .body h3, .body li, .sn')
+			.evaluateAll((elements) =>
+				elements
+					.filter((element) => !element.closest('details, [hidden], [data-script]'))
+					.filter((element) => !element.matches('.sn-again, .sn-again *'))
+					.filter((element) => element.getClientRects().length === 0)
+					.map((element) => element.textContent.trim())
+					.filter(Boolean),
+			);
+		expect(words).toEqual([]);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('[id^="src-"]').first()).toBeVisible();
+		await expect(page.getByRole('figure').first().getByRole('table')).toBeVisible();
+	});
+
+	test('menus and buttons go', async ({ page }) => {
+		for (const address of [ARTICLE, 'data/ict-service-exports/']) {
+			await page.emulateMedia({ media: 'screen' });
+			await page.goto(address);
+			for (const element of await page.locator('bpo-ranking').all()) {
+				await element.scrollIntoViewIfNeeded();
+				await expect(element.getByRole('tablist')).toBeVisible();
+			}
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+			await expect(page.getByRole('navigation', { name: 'On this page' })).toHaveCount(0);
+			await expect(page.getByRole('link', { name: 'Search the atlas' }).first()).toBeHidden();
+			await expect(page.getByText('Use this section').locator('visible=true')).toHaveCount(0);
+			await expect(page.getByRole('tablist')).toHaveCount(0);
+			await expect(page.getByText('Copy link').locator('visible=true')).toHaveCount(0);
+		}
+	});
+
+	test('nothing is printed dark, whatever the colors on the screen', async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(ARTICLE);
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		const light = await page.evaluate(() => getComputedStyle(document.body).color);
+		await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+		await chooseTheme(page, 'dark');
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe(light);
+	});
+
+	test('addresses of links to other sites are printed', async ({ page }) => {
+		await page.goto(ARTICLE);
+		await page.emulateMedia({ media: 'print' });
+		const printed = await page
+			.locator('.body a[href^="http"]')
+			.evaluateAll((links) =>
+				links.map((link) => getComputedStyle(link, '::after').content.includes('http')),
+			);
+		expect(printed.every(Boolean)).toBe(true);
+	});
+});
+
+test.describe('colors forced by the system', () => {
+	test.use({ viewport: { width: 1280, height: 900 } });
+
+	test('the focus is shown wherever it goes', async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.goto(ARTICLE);
+		const unseen: string[] = [];
+		for (let step = 0; step < 40; step++) {
+			await page.keyboard.press('Tab');
+			const fault = await page.evaluate(() => {
+				const element = document.activeElement ?? document.body;
+				const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+				const shown =
+					outlineStyle !== 'none' &&
+					parseFloat(outlineWidth) >= 1 &&
+					outlineColor !== getComputedStyle(document.body).backgroundColor;
+				return shown ? undefined : element.outerHTML.slice(0, 80);
+			});
+			if (fault !== undefined) unseen.push(fault);
+		}
+		expect(unseen).toEqual([]);
+	});
+
+	test('a chart keeps its marks and its active place', async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.goto('data/ict-service-exports/');
+		await page.locator('bpo-ranking').scrollIntoViewIfNeeded();
+		const plot = page.getByRole('application');
+		await plot.focus();
+		await page.keyboard.press('Home');
+		const background = await paper(page);
+		const marks = plot.locator('svg:visible [data-c] circle');
+		const styles = await marks.evaluateAll((circles) =>
+			circles.map((circle) => {
+				const { fill, stroke } = getComputedStyle(circle);
+				return [fill, stroke];
+			}),
+		);
+		expect(styles.length).toBeGreaterThan(10);
+		for (const colors of styles) {
+			expect(colors.some((color) => color !== 'none' && color !== background)).toBe(true);
+		}
+		const strip = await plot
+			.locator('svg:visible [data-active] .hit')
+			.evaluate((hit) => getComputedStyle(hit))
+			.then(({ fill, stroke }) => [fill, stroke]);
+		expect(strip.some((color) => !['none', background, 'rgba(0, 0, 0, 0)'].includes(color))).toBe(
+			true,
+		);
+	});
+});
