@@ -328,7 +328,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const quiz = await openQuiz(page, ARTICLE);
 			for (const item of await quiz.locator('.quiz-item').all()) await answer(item);
 			await page.locator('.use').first().click();
-			expect(await accessibilityFaults(page, 'main')).toEqual([]);
+			expect(await accessibilityFaults(page, { within: 'main' })).toEqual([]);
 		});
 	}
 }

@@ -71,7 +71,7 @@ unguarded.describe('the guard of every test', () => {
 	});
 
 	test.describe('with a fault that does not occur', () => {
-		test.use({ provoked: [/^console: it is broken/] });
+		test.use({ provoked: { anError: /^console: it is broken/ } });
 		test.fail('fails a test that names it as provoked', async ({ page }) => {
 			await page.goto('about/method/');
 		});

@@ -48,7 +48,9 @@ test.describe('colors', () => {
 	});
 
 	test.describe('before the script arrives', () => {
-		test.use({ provoked: [/^console: Failed to load resource: net::ERR_FAILED .*\.js/] });
+		test.use({
+			provoked: { brokenLine: /^console: Failed to load resource: net::ERR_FAILED .*\.js/ },
+		});
 
 		test('the choice holds already', async ({ page }) => {
 			await page.goto(ARTICLE);
@@ -125,7 +127,7 @@ test.describe('on paper', () => {
 			await page.emulateMedia({ media: 'print' });
 			await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
 			await expect(page.getByRole('navigation', { name: 'On this page' })).toHaveCount(0);
-			await expect(page.getByRole('link', { name: 'Search the atlas' }).first()).toBeHidden();
+			await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toHaveCount(0);
 			await expect(page.getByText('Use this section').locator('visible=true')).toHaveCount(0);
 			await expect(page.getByRole('tablist')).toHaveCount(0);
 			await expect(page.getByText('Copy link').locator('visible=true')).toHaveCount(0);

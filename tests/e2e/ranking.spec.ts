@@ -360,7 +360,7 @@ test.describe('downloads of the view', () => {
 		const { words, fault, variables } = await page.evaluate((text) => {
 			const file = new DOMParser().parseFromString(text, 'image/svg+xml');
 			return {
-				words: file.documentElement.textContent.replace(/\s+/g, ' '),
+				words: [...file.querySelectorAll('text')].map((line) => line.textContent).join(' '),
 				fault: file.querySelector('parsererror')?.textContent,
 				variables: text.match(/var\(--[\w-]+\)/g),
 			};
@@ -408,7 +408,9 @@ test.describe('downloads of the view', () => {
 });
 
 test.describe('on a broken line', () => {
-	test.use({ provoked: [/^console: Failed to load resource: net::ERR_FAILED .*\/data\/v1\//] });
+	test.use({
+		provoked: { brokenLine: /^console: Failed to load resource: net::ERR_FAILED .*\/data\/v1\// },
+	});
 
 	test('a year that does not load leaves the figure as it was and says so', async ({ page }) => {
 		const { figure } = await openChart(page);

@@ -174,7 +174,9 @@ test.describe('search page', () => {
 	});
 
 	test.describe('on a broken line', () => {
-		test.use({ provoked: [/^console: Failed to load resource: net::ERR_FAILED .*pagefind/] });
+		test.use({
+			provoked: { brokenLine: /^console: Failed to load resource: net::ERR_FAILED .*pagefind/ },
+		});
 
 		test('when the index does not load it says so, and trying again works', async ({ page }) => {
 			await page.route('**/pagefind/**', (route) => route.abort());
@@ -187,7 +189,7 @@ test.describe('search page', () => {
 	});
 
 	test.describe('on a server without an index', () => {
-		test.use({ provoked: [/^console: Failed to load resource: .*404 .*pagefind/] });
+		test.use({ provoked: { noIndex: /^console: Failed to load resource: .*404 .*pagefind/ } });
 
 		test('it says that', async ({ page }) => {
 			await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
@@ -201,7 +203,7 @@ test.describe('search page', () => {
 
 	test('has no accessibility faults with results', async ({ page }) => {
 		await searchPage(page, 'nearshore');
-		expect(await accessibilityFaults(page, 'main')).toEqual([]);
+		expect(await accessibilityFaults(page, { within: 'main' })).toEqual([]);
 	});
 });
 
@@ -330,10 +332,10 @@ test.describe('dialog', () => {
 
 	test('has no accessibility faults, empty and with results', async ({ page }) => {
 		const dialog = await openDialog(page);
-		expect(await accessibilityFaults(page, 'dialog')).toEqual([]);
+		expect(await accessibilityFaults(page, { within: 'dialog' })).toEqual([]);
 		await page.keyboard.type('nearshore');
 		await expect(titles(dialog).first()).toBeVisible();
-		expect(await accessibilityFaults(page, 'dialog')).toEqual([]);
+		expect(await accessibilityFaults(page, { within: 'dialog' })).toEqual([]);
 	});
 });
 

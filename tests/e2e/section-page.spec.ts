@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
 import { addressesIn } from './page-types.ts';
 
@@ -11,7 +13,7 @@ const cuts = {
 	'worked example': { id: 'we-two-offers-one-payroll', from: ARTICLE },
 	'section of a country': { id: 'philippines-people-and-pay', from: 'countries/philippines/' },
 	'section of a case': { id: 'nhs-capita-events', from: 'cases/nhs-england-capita/' },
-	'section about the atlas': { id: 'about-checking-claims', from: 'about/method/' },
+	'section about the atlas': { id: 'about-checking-claims', from: 'about/editorial-policy/' },
 } as const;
 
 /** What readers get of an element: its words, drawings and links, without the spaces of the layout. */
@@ -106,39 +108,43 @@ test('stores nothing until the reader answers a question', async ({ page, contex
 });
 
 test.describe('in a frame of a course elsewhere', () => {
-	const COURSE = 'http://course.example/';
-	const frame = async (page: Page, address: string) => {
-		await page.route(COURSE, (route) =>
-			route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}"></iframe>` }),
-		);
-		await page.goto(COURSE);
+	const course = createServer((request, response) => {
+		response.setHeader('content-type', 'text/html');
+		response.end(`<iframe src="${request.url?.slice(2) ?? ''}"></iframe>`);
+	});
+	const elsewhere = /^request to another origin: /;
+
+	test.beforeAll(() => new Promise<void>((resolve) => course.listen(0, '127.0.0.1', resolve)));
+	test.afterAll(() => {
+		course.closeAllConnections();
+		course.close();
+	});
+
+	async function openCourse(page: Page, framed: string): Promise<FrameLocator> {
+		const { port } = course.address() as AddressInfo;
+		await page.goto(`http://127.0.0.1:${port}/?${framed}`);
 		return page.frameLocator('iframe');
-	};
+	}
 
-	test.describe('', () => {
-		test.use({ provoked: [/^request to another origin: http:\/\/course\.example\/$/] });
+	test.describe('a section alone', () => {
+		test.use({ provoked: { elsewhere } });
 
-		test('a section alone is shown and its self-check works', async ({ page, baseURL }) => {
-			const quiz = await frame(page, `${baseURL ?? ''}s/check-what-bpo-is/`);
-			const first = quiz.locator('.quiz-item').first();
+		test('is shown, and its self-check works', async ({ page, baseURL }) => {
+			const frame = await openCourse(page, `${baseURL ?? ''}s/check-what-bpo-is/`);
+			const first = frame.locator('.quiz-item').first();
 			await first.getByRole('radio').first().check();
 			await first.getByRole('button', { name: 'Check answer' }).click();
 			await expect(first.getByRole('status')).toContainText(/right\./i);
 		});
 	});
 
-	test.describe('', () => {
-		test.use({
-			provoked: [
-				/^request to another origin: http:\/\/course\.example\/$/,
-				/^console: .*frame-ancestors/,
-			],
-		});
+	test.describe('any other page', () => {
+		test.use({ provoked: { elsewhere, refused: /^console: .*frame-ancestors/ } });
 
-		test('other pages are not', async ({ page, baseURL }) => {
-			const article = await frame(page, (baseURL ?? '') + ARTICLE);
-			await expect.poll(() => page.frames()[1]?.url()).toMatch(/chrome-error|what-bpo-is/);
-			await expect(article.getByRole('heading', { level: 1 })).toHaveCount(0);
+		test('is not shown', async ({ page, baseURL }) => {
+			const frame = await openCourse(page, (baseURL ?? '') + ARTICLE);
+			await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+			await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(0);
 		});
 	});
 });

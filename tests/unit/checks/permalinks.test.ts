@@ -12,8 +12,15 @@ function check(addresses: object[], files: Record<string, string>) {
 
 describe('permalinks', () => {
 	it('accepts a recorded page and a recorded section', async () => {
-		const files = { 'learn/index.html': '<h2 id="who">Who</h2>' };
+		const files = { 'learn/index.html': '<h2 id="who">Who</h2>', 's/who/index.html': '<h2>Who</h2>' };
 		expect(await check([page, section], files)).toEqual([]);
+	});
+
+	it('finds a section that has lost its own page', async () => {
+		const problems = await check([section], { 'learn/index.html': '<h2 id="who">Who</h2>' });
+		expect(problems.map(({ message }) => message)).toEqual([
+			'/learn/#who (section) has no page of its own at /s/who/',
+		]);
 	});
 
 	it('finds a page that is gone', async () => {
