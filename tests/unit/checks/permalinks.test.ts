@@ -12,7 +12,10 @@ function check(addresses: object[], files: Record<string, string>) {
 
 describe('permalinks', () => {
 	it('accepts a recorded page and a recorded section', async () => {
-		const files = { 'learn/index.html': '<h2 id="who">Who</h2>', 's/who/index.html': '<h2>Who</h2>' };
+		const files = {
+			'learn/index.html': '<h2 id="who">Who</h2>',
+			's/who/index.html': '<h2>Who</h2>',
+		};
 		expect(await check([page, section], files)).toEqual([]);
 	});
 

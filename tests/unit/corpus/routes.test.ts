@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { routes } from '../../../src/corpus/routes.ts';
+import { ARTICLE, project, VALID } from './helpers.ts';
+
+function found(): Set<string> {
+	const { corpus } = project({
+		'content/articles/foundations/another.mdx': VALID[ARTICLE].replaceAll('first-', 'other-'),
+	});
+	return routes(corpus, ['internet-users', 'exports']);
+}
+
+describe('the addresses of the atlas', () => {
+	it('hold the pages that code makes', () => {
+		const paths = found();
+		for (const path of ['/', '/learn/', '/regions/', '/cases/', '/claims/', '/glossary/']) {
+			expect(paths).toContain(path);
+		}
+		for (const path of ['/data/', '/sources/', '/search/']) expect(paths).toContain(path);
+	});
+
+	it('hold a page for every content file, at the address of its kind', () => {
+		const paths = found();
+		for (const path of [
+			'/learn/foundations/what-bpo-is/',
+			'/learn/foundations/another/',
+			'/regions/asia/',
+			'/countries/philippines/',
+			'/cases/nhs-england-capita/',
+			'/about/',
+			'/claims/definitions/',
+			'/glossary/outsourcing/',
+		]) {
+			expect(paths).toContain(path);
+		}
+	});
+
+	it('hold a page for every indicator, and nothing else', () => {
+		expect(found()).toContain('/data/internet-users/');
+		expect(found()).toContain('/data/exports/');
+		expect(found().size).toBe(9 + 8 + 2);
+	});
+
+	it('begin and end with a slash', () => {
+		for (const path of found()) expect(path).toMatch(/^\/([a-z0-9-]+\/)*$/);
+	});
+});
