@@ -318,17 +318,18 @@ test('the colors go round and are kept over a reload', async ({ page }) => {
 	await expect(root).not.toHaveAttribute('data-theme');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [390, 1440]) {
-		test(`no accessibility fault with everything open, ${colorScheme}, ${width} px`, async ({
-			page,
-		}) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			const quiz = await openQuiz(page, ARTICLE);
-			for (const item of await quiz.locator('.quiz-item').all()) await answer(item);
-			await page.locator('.use').first().click();
-			expect(await accessibilityFaults(page, { within: 'main' })).toEqual([]);
-		});
-	}
+for (const [colorScheme, width] of [
+	['light', 390],
+	['dark', 1440],
+] as const) {
+	test(`no accessibility fault with everything open, ${colorScheme}, ${width} px`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 900 });
+		const quiz = await openQuiz(page, ARTICLE);
+		for (const item of await quiz.locator('.quiz-item').all()) await answer(item);
+		await page.locator('.use').first().click();
+		expect(await accessibilityFaults(page, { within: 'main' })).toEqual([]);
+	});
 }

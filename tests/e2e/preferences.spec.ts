@@ -173,7 +173,7 @@ test.describe('colors forced by the system', () => {
 					outlineStyle !== 'none' &&
 					parseFloat(outlineWidth) >= 1 &&
 					outlineColor !== getComputedStyle(document.body).backgroundColor;
-				return shown ? undefined : element.outerHTML.slice(0, 80);
+				return shown ? undefined : `${element.tagName} ${element.getAttribute('class') ?? ''}`;
 			});
 			if (fault !== undefined) unseen.push(fault);
 		}
