@@ -19,6 +19,7 @@ export default defineConfig({
 	use: {
 		...devices['Desktop Chrome'],
 		baseURL: `http://127.0.0.1:${port}${base}`,
+		// Recording slows every test down. To look into a failure: npx playwright test --trace on
 		trace: 'off',
 		launchOptions: {
 			...(executablePath && { executablePath }),

@@ -107,6 +107,10 @@ test.describe('by keyboard', () => {
 	test('the letters of a name find a place, accents aside', async ({ page }) => {
 		const { plot, status } = await openChart(page);
 		await plot.focus();
+		await page.keyboard.type('thai');
+		await expect(status).toContainText('Thailand, ');
+		await page.waitForTimeout(900);
+		// "t" and "tu" lead to Tunisia from here.
 		await page.keyboard.type('tur');
 		await expect(status).toContainText('Türkiye, ');
 		await page.waitForTimeout(900);
@@ -357,17 +361,20 @@ test.describe('downloads of the view', () => {
 		const { figure } = await openChart(page, REGION);
 		const rows = await tableOf(figure);
 		const markup = await textOf(await download(page, figure, 'SVG'));
-		const { words, fault, variables } = await page.evaluate((text) => {
+		const { words, fault, colors, variables } = await page.evaluate((text) => {
 			const file = new DOMParser().parseFromString(text, 'image/svg+xml');
 			return {
 				words: [...file.querySelectorAll('text')].map((line) => line.textContent).join(' '),
 				fault: file.querySelector('parsererror')?.textContent,
+				colors: [...file.querySelectorAll('circle')].map((mark) => mark.getAttribute('fill')),
 				variables: text.match(/var\(--[\w-]+\)/g),
 			};
 		}, markup);
 		expect(fault).toBeUndefined();
 		// Colors are resolved: outside the page nothing defines them.
 		expect(variables).toBeNull();
+		expect(colors.length).toBeGreaterThanOrEqual(rows.length - 1);
+		for (const color of colors) expect(color).toMatch(/^(rgb|none|#|oklch|color)/);
 		for (const { country } of rows) expect(words).toContain(country);
 		for (const { value } of rows.filter(({ rank }) => rank)) expect(words).toContain(value);
 		expect(words).toContain('No value (1)');
