@@ -6,7 +6,7 @@ const LAYERS: readonly (readonly string[])[] = [
 	['pages', 'content.config.ts', 'env.d.ts'],
 	['layouts'],
 	['components', 'elements'],
-	['charts', 'search', 'teach', 'citing', 'permalinks', 'offline', 'markdown'],
+	['charts', 'explorer', 'search', 'teach', 'citing', 'permalinks', 'offline', 'markdown'],
 	['corpus', 'data', 'methods', 'platform'],
 	['schemas'],
 ];

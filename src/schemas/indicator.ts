@@ -39,6 +39,12 @@ export const indicator = z.strictObject({
 		redistribute: z.boolean(),
 	}),
 	quality,
+	/** How the values spread best on an axis; a log scale needs values above zero. */
+	scale: z.enum(['linear', 'log']).default('linear'),
+	/** Which end readers usually want; no judgment is made where it depends on the reader. */
+	better: z.enum(['higher', 'lower', 'depends']).default('depends'),
+	/** False where only part of the destinations has a value: shown for single countries, never ranked. */
+	ranked: z.boolean().default(true),
 	caveats: z.array(z.string().min(20)).min(1),
 	/** Plausibility: a value outside the range, or a step from year to year beyond the factor, is quarantined. */
 	plausible: z.strictObject({

@@ -1,7 +1,7 @@
 import { describeRanking } from './describe.ts';
 import { tableCaption } from './figure-caption.ts';
 import { rankingLayout } from './layout.ts';
-import type { RankingContext } from './context.ts';
+import type { MeasureFacts } from '../shared/measure.ts';
 import type { RankingModel } from './model.ts';
 import { rankingSvg } from './svg.ts';
 import { rankingTable } from './table.ts';
@@ -50,7 +50,7 @@ export function findNodes(host: HTMLElement): FigureNodes | undefined {
 }
 
 /** Draws a model into the nodes that the page brought: drawings, table and sentences. */
-export function draw(nodes: FigureNodes, model: RankingModel, context: RankingContext): void {
+export function draw(nodes: FigureNodes, model: RankingModel, context: MeasureFacts): void {
 	const id = nodes.figure.id;
 	const ids = { labelledBy: `${id}-title`, describedBy: `${id}-words` };
 	const drawings = (['wide', 'narrow'] as const).map((form) =>

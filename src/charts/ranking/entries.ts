@@ -1,6 +1,6 @@
 import type { Dataset, IndicatorData } from '../../data/dataset.ts';
 import { latestOf, valueIn } from '../../data/observations.ts';
-import type { Entry } from './model.ts';
+import type { Entry } from '../shared/series.ts';
 
 /** Every place of the atlas with its value of that year, or its newest one. */
 export function rankingEntries(

@@ -1,13 +1,13 @@
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { yearSpan } from '../../data/observations.ts';
+import { measureFacts } from '../shared/read-measure.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
 import { describeRanking } from './describe.ts';
 import { rankingEntries } from './entries.ts';
 import { tableCaption } from './figure-caption.ts';
 import { rankingLayout } from './layout.ts';
 import { rankingModel, type RankingModel, type RankingOptions } from './model.ts';
-import type { RankingContext } from './context.ts';
+import type { MeasureFacts } from '../shared/measure.ts';
 import { rankingSvg } from './svg.ts';
 import { rankingTable } from './table.ts';
 
@@ -28,7 +28,7 @@ export interface RankingRequest {
 export interface RankingFigure {
 	indicator: Indicator;
 	options: RankingOptions;
-	context: RankingContext;
+	context: MeasureFacts;
 	model: RankingModel;
 	drawings: readonly string[];
 	table: string;
@@ -78,15 +78,7 @@ export function rankingFigure(
 	return {
 		indicator,
 		options,
-		context: {
-			id: indicator.id,
-			name: indicator.name,
-			unit: indicator.unit,
-			quality: indicator.quality,
-			source: `${indicator.publisher}. ${indicator.edition}`,
-			licence: indicator.licence.name,
-			...(indicator.licence.redistribute && { api, years: yearSpan(data) }),
-		},
+		context: measureFacts(data, api),
 		model,
 		drawings: (['wide', 'narrow'] as const).map((form) =>
 			rankingSvg(rankingLayout(model, form), model, ids),

@@ -2,14 +2,14 @@ import { loadJson } from '../../platform/load.ts';
 import { shiftRows } from '../shared/shift-rows.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
 import { words } from '../../strings/charts.ts';
-import type { RankingContext } from './context.ts';
+import type { MeasureFacts } from '../shared/measure.ts';
 import { showEmpty, showState } from './controls.ts';
 import { CursorControl } from './cursor-control.ts';
 import { draw, findNodes, type FigureNodes } from './dom.ts';
 import { rankingModel, type RankingModel } from './model.ts';
 import { readTable } from './read-table.ts';
 import { saveView } from './save.ts';
-import { entriesIn, parseSeries, type Series } from './series.ts';
+import { entriesIn, parseSeries, type Series } from '../shared/series.ts';
 import { PageUrl } from './page-url.ts';
 import type { RankingState } from './state.ts';
 import { viewText } from './view-text.ts';
@@ -28,7 +28,7 @@ export function upgradeRanking(host: HTMLElement): () => void {
 	return new RankingIsland(
 		nodes,
 		JSON.parse(options) as RankingState,
-		JSON.parse(context) as RankingContext,
+		JSON.parse(context) as MeasureFacts,
 		readTable(table),
 	).stop;
 }
@@ -36,7 +36,7 @@ export function upgradeRanking(host: HTMLElement): () => void {
 class RankingIsland {
 	readonly #nodes: FigureNodes;
 	readonly #defaults: RankingState;
-	readonly #context: RankingContext;
+	readonly #context: MeasureFacts;
 	readonly #listening = new AbortController();
 	readonly #cursor: CursorControl;
 	readonly #url: PageUrl;
@@ -49,7 +49,7 @@ class RankingIsland {
 	constructor(
 		nodes: FigureNodes,
 		defaults: RankingState,
-		context: RankingContext,
+		context: MeasureFacts,
 		series: readonly Series[],
 	) {
 		this.#nodes = nodes;

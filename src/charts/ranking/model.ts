@@ -1,25 +1,6 @@
 import type { RegionGroup } from '../../corpus/regions.ts';
 import type { Unit } from '../../data/format-value.ts';
-import type { Quality } from '../../schemas/indicator.ts';
-
-/** One value with what a reader needs to judge it. */
-export interface Point {
-	value: number;
-	year: number;
-	quality: Quality;
-	note?: string;
-}
-
-/** One place as it enters the ranking. Without `point` it has no value. */
-export interface Entry {
-	/** ISO code. */
-	country: string;
-	name: string;
-	region: RegionGroup;
-	point?: Point;
-	/** Why the total misleads; such a place is drawn but not ranked. */
-	misleading?: string;
-}
+import type { Entry, Point } from '../shared/series.ts';
 
 export interface RankingOptions {
 	/** Exactly that year, or the newest value of each place. */

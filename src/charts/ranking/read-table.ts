@@ -1,5 +1,5 @@
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
-import { qualityOf, type Series } from './series.ts';
+import { qualityOf, type Series } from '../shared/series.ts';
 
 /** Reads back from the table of a figure what was drawn: each place with the one value shown. */
 export function readTable(table: HTMLTableElement): Series[] {

@@ -2,7 +2,7 @@ import { pngOf, saveFile } from '../shared/download.ts';
 import { resolveStyles } from '../shared/resolve-styles.ts';
 import { standaloneSvg } from '../shared/standalone.ts';
 import { words } from '../../strings/charts.ts';
-import type { RankingContext } from './context.ts';
+import type { MeasureFacts } from '../shared/measure.ts';
 import type { FigureNodes } from './dom.ts';
 import { rankingCsv, rankingJson, type ExportContext } from './export.ts';
 import type { RankingModel } from './model.ts';
@@ -10,7 +10,7 @@ import type { RankingModel } from './model.ts';
 interface View {
 	nodes: FigureNodes;
 	model: RankingModel;
-	context: RankingContext;
+	context: MeasureFacts;
 	/** Address of the view. */
 	link: string;
 }

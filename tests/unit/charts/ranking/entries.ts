@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Entry, RankingOptions } from '../../../../src/charts/ranking/model.ts';
+import type { RankingOptions } from '../../../../src/charts/ranking/model.ts';
+import type { Entry } from '../../../../src/charts/shared/series.ts';
 import { regionGroups, type RegionGroup } from '../../../../src/corpus/regions.ts';
 
 export const regions = Object.keys(regionGroups) as RegionGroup[];

@@ -1,6 +1,24 @@
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
 import type { Quality } from '../../schemas/indicator.ts';
-import type { Entry, Point } from './model.ts';
+
+/** One value with what a reader needs to judge it. */
+export interface Point {
+	value: number;
+	year: number;
+	quality: Quality;
+	note?: string;
+}
+
+/** One place with at most one value. Without `point` it has none. */
+export interface Entry {
+	/** ISO code. */
+	country: string;
+	name: string;
+	region: RegionGroup;
+	point?: Point;
+	/** Why the total misleads; such a place is drawn but not compared. */
+	misleading?: string;
+}
 
 /** A place with all its values, oldest first. */
 export interface Series {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesIn, parseSeries } from '../../../../src/charts/ranking/series.ts';
+import { entriesIn, parseSeries } from '../../../../src/charts/shared/series.ts';
 import { rankingEntries } from '../../../../src/charts/ranking/entries.ts';
 import { indicatorJson } from '../../../../src/data/api.ts';
 import { readDataset } from '../../../../src/data/load.ts';
