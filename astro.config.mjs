@@ -10,7 +10,7 @@ import { sections } from './src/markdown/sections.ts';
 import { readLedger } from './src/permalinks/ledger.ts';
 import { pageRedirects, sectionRedirects } from './src/permalinks/redirects.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { themeScriptHash } from './src/layouts/theme-script.ts';
+import { plainImports } from './scripts/lib/plain-imports.mjs';
 
 const { indicators } = loadDataset();
 const ledger = readLedger(process.cwd());
@@ -35,30 +35,11 @@ export default defineConfig({
 			hastPlugins: [sections],
 		}),
 	},
-	security: {
-		csp: {
-			directives: [
-				"default-src 'self'",
-				"img-src 'self' data: blob:",
-				"font-src 'self'",
-				"connect-src 'self'",
-				"worker-src 'self'",
-				"object-src 'none'",
-				"base-uri 'none'",
-				"form-action 'self'",
-			],
-			scriptDirective: {
-				resources: ["'self'", "'wasm-unsafe-eval'"],
-				hashes: [themeScriptHash],
-			},
-			styleDirective: { resources: ["'self'"] },
-		},
-	},
 	devToolbar: { enabled: false },
 	vite: {
+		plugins: [plainImports()],
 		build: {
 			assetsInlineLimit: 0,
-			// Its helper outweighs the small modules that an article loads.
 			modulePreload: false,
 			rolldownOptions: {
 				// Astro marks every MDX module with a directive that the bundler then reports; it is harmless.

@@ -11,11 +11,17 @@ const folder = new URL('../public/fonts/', import.meta.url);
 const cssFile = new URL('../src/styles/fonts.css', import.meta.url);
 const listFile = new URL('../src/styles/fonts.json', import.meta.url);
 
-/** A reader who asked to save data gets the fonts of the device. */
-const SAVE_DATA = `@media (prefers-reduced-data: reduce) {
+const DEVICE_FONTS = `	--font-serif: Georgia, 'Noto Serif', serif;
+	--font-sans: Roboto, 'Segoe UI', Arial, sans-serif;`;
+
+/** A reader who asked to save data gets the fonts of the device; the script in the head sets data-saves. */
+const SAVE_DATA = `:root[data-saves] {
+${DEVICE_FONTS}
+}
+
+@media (prefers-reduced-data: reduce) {
 	:root {
-		--font-serif: Georgia, 'Noto Serif', serif;
-		--font-sans: Roboto, 'Segoe UI', Arial, sans-serif;
+${DEVICE_FONTS.replaceAll('\t--', '\t\t--')}
 	}
 }
 `;

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, serialize, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -51,4 +51,21 @@ export function hasClass(element: Element, name: string): boolean {
 /** Number of words in a text. */
 export function wordCount(text: string): number {
 	return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** An element as markup. */
+export function markupOf(element: Element): string {
+	return serializeOuter(element);
+}
+
+/** A page as markup, without the elements of the given names. */
+export function markupWithout(tagNames: readonly string[], html: string): string {
+	const page = parse(html);
+	for (const element of elements(page)) {
+		const { parentNode } = element;
+		if (parentNode && tagNames.includes(element.tagName)) {
+			parentNode.childNodes = parentNode.childNodes.filter((child) => child !== element);
+		}
+	}
+	return serialize(page);
 }

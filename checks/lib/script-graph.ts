@@ -7,7 +7,16 @@ const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w*{}$,\s]+?\bfrom\s*)?["'`]([^
 const ELEMENT_CODE = /"(bpo-[a-z-]+)"\s*:\s*\(\)\s*=>[^"]*?\bimport\(["'`]([^"'`]+)["'`]\)/g;
 
 /** Elements whose code waits until the reader scrolls near them or gives a first sign. */
-const WAITING = ['bpo-quiz', 'bpo-ranking', 'bpo-menu', 'bpo-section-menu', 'bpo-term'];
+const WAITING = [
+	'bpo-explorer',
+	'bpo-figure',
+	'bpo-menu',
+	'bpo-quiz',
+	'bpo-ranking',
+	'bpo-section-menu',
+	'bpo-term',
+	'bpo-toc',
+];
 
 /** A module and all it needs before it can run, as paths of built files. */
 export function withStaticImports(site: Site, entry: string): string[] {

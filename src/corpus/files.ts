@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** A file of `content/` with its text. */
@@ -12,9 +12,15 @@ export interface ContentFile {
 	folder: string;
 }
 
-/** Reads all files below a folder that have the given ending, in the order of their paths. */
+/**
+ * Reads all files below a folder that have the given ending, in the order of their paths.
+ * Throws when the folder does not exist.
+ */
 export function readFiles(root: string, folder: string, ending: string): ContentFile[] {
 	const base = join(root, folder);
+	if (!existsSync(base)) {
+		throw new Error(`${folder} is missing. Restore the folder; it may be empty but for a .gitkeep.`);
+	}
 	return readdirSync(base, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith(ending))
 		.map((entry) => join(entry.parentPath, entry.name))

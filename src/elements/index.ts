@@ -13,7 +13,6 @@ const atOnce: Readonly<Record<string, Load>> = {
 	'bpo-note': () => import('./side-note.ts'),
 	'bpo-search': () => import('./search-page.ts'),
 	'bpo-theme-switch': () => import('./theme-switch.ts'),
-	'bpo-toc': () => import('./scroll-spy.ts'),
 };
 
 /** Elements that only add to what their markup does: they come with the first sign of a reader. */
@@ -21,6 +20,7 @@ const onFirstSign: Readonly<Record<string, Load>> = {
 	'bpo-menu': () => import('./nav-menu.ts'),
 	'bpo-section-menu': () => import('./section-menu.ts'),
 	'bpo-term': () => import('./term-preview.ts'),
+	'bpo-toc': () => import('./scroll-spy.ts'),
 };
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
@@ -90,7 +90,10 @@ function openSearch(page: string): void {
 function isTyping(target: EventTarget | null): boolean {
 	return (
 		target instanceof HTMLElement &&
-		(target.isContentEditable || target.matches('input, textarea, select'))
+		(target.isContentEditable ||
+			target.matches(
+				'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select',
+			))
 	);
 }
 

@@ -1,11 +1,6 @@
-import { copyText, downloadText } from './lib/hand-over.ts';
+import { copyText } from './lib/hand-over.ts';
 import { dismissable } from './lib/dismiss.ts';
 import { strings } from '../strings/elements.ts';
-
-const DOWNLOADS: Readonly<Record<string, string>> = {
-	bib: 'application/x-bibtex',
-	ris: 'application/x-research-info-systems',
-};
 
 /** The public address of a link on this page, also where the page is a saved copy or a mirror. */
 function publicAddress(link: HTMLAnchorElement): string {
@@ -15,7 +10,7 @@ function publicAddress(link: HTMLAnchorElement): string {
 
 /**
  * "Use this section": a native `<details>` with plain links and the citation as text. With script it
- * closes like a menu, and its buttons copy and download.
+ * closes like a menu, and its buttons copy.
  */
 class BpoSectionMenu extends HTMLElement {
 	#life = new AbortController();
@@ -38,10 +33,8 @@ class BpoSectionMenu extends HTMLElement {
 	#press(event: MouseEvent): void {
 		const button = event.target instanceof Element && event.target.closest('button');
 		if (!button) return;
-		const { copy, download } = button.dataset;
-		if (copy === 'link') void this.#copyLink();
-		else if (copy) void this.#copyCitation(copy);
-		else if (download) this.#download(download);
+		if (button.dataset.copy === 'link') void this.#copyLink();
+		else if (button.dataset.copy === 'citation') void this.#copyCitation();
 	}
 
 	async #copyLink(): Promise<void> {
@@ -53,19 +46,12 @@ class BpoSectionMenu extends HTMLElement {
 		);
 	}
 
-	async #copyCitation(format: string): Promise<void> {
-		const citation = this.querySelector(`[data-cite="${format}"]`);
+	async #copyCitation(): Promise<void> {
+		const citation = this.querySelector('[data-cite]');
 		if (!citation) return;
 		const copied = await copyText(citation.textContent);
 		if (!copied) getSelection()?.selectAllChildren(citation);
 		this.#say(copied ? strings.section.citationCopied : strings.section.notCopied);
-	}
-
-	#download(extension: string): void {
-		const citation = this.querySelector(`[data-cite="${extension}"]`);
-		const type = DOWNLOADS[extension];
-		if (!citation || !type) return;
-		downloadText(citation.textContent, `${this.dataset.name ?? 'section'}.${extension}`, type);
 	}
 
 	#say(text: string): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './accessibility.ts';
 import { expect, test } from './guard.ts';
@@ -259,8 +260,10 @@ test.describe('use this section', () => {
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain('BPO Atlas');
 		const download = page.waitForEvent('download');
-		await menu.getByRole('button', { name: 'Download BibTeX' }).click();
-		expect((await download).suggestedFilename()).toMatch(/\.bib$/);
+		await menu.getByRole('link', { name: 'BibTeX' }).click();
+		const file = await download;
+		expect(file.suggestedFilename()).toMatch(/\.bib$/);
+		expect(readFileSync(await file.path(), 'utf8')).toContain('@misc{bpo_atlas_');
 	});
 
 	test('closes on Escape and gives the focus back', async ({ page }) => {

@@ -58,8 +58,6 @@ for (const [index, [type, address]] of types.entries()) {
 	const except = [
 		// The system sets these colors; axe reads the ones that the style sheet asked for.
 		...(media.forcedColors === 'active' ? ['color-contrast'] : []),
-		// What is cut out keeps the levels that its headings have on their page.
-		...(type in standaloneTypes ? ['heading-order'] : []),
 	];
 
 	test.describe(type, () => {

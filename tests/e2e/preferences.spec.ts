@@ -96,6 +96,22 @@ test.describe('less motion', () => {
 	}
 });
 
+test.describe('a reader who saves data', () => {
+	for (const saveData of [true, false]) {
+		test(`${saveData ? 'gets no' : 'else: gets the'} fonts`, async ({ page }) => {
+			const fonts: string[] = [];
+			page.on('request', (request) => {
+				if (request.resourceType() === 'font') fonts.push(request.url());
+			});
+			await page.addInitScript((value) => {
+				Object.defineProperty(navigator, 'connection', { value: { saveData: value } });
+			}, saveData);
+			await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+			expect(fonts.length > 0).toBe(!saveData);
+		});
+	}
+});
+
 test.describe('on paper', () => {
 	test('the whole text stays, with notes and sources', async ({ page }) => {
 		await page.goto(ARTICLE);

@@ -34,13 +34,13 @@ export interface RankingLayout {
 	height: number;
 	margins: Margins;
 	axisLabel: string;
-	ticks: readonly { at: Position; label: string }[];
+	ticks: readonly { at: Position; label: string; zero: boolean }[];
 	/** Grid lines run between these. */
 	gridTop: number;
 	gridBottom: number;
 	/** Baselines of tick labels: above, and below a long list too. */
 	tickBaselines: readonly number[];
-	/** No stems on a log scale, which has no zero. */
+	/** Stems grow from zero at the start of the axis; a log scale or negative values leave them out. */
 	stems: boolean;
 	marks: readonly MarkRow[];
 	missing: readonly MissingMark[];
@@ -149,11 +149,12 @@ export function rankingLayout(model: RankingModel, form: Form): RankingLayout {
 		ticks: scale.ticks.map((value) => ({
 			at: across(scale.shareOf(value), spec.margins),
 			label: tickLabel(value / model.unit.divisor),
+			zero: value === 0,
 		})),
 		gridTop: FIRST_ROW - 2,
 		gridBottom,
 		tickBaselines,
-		stems: !model.log,
+		stems: !model.log && scale.shareOf(0) === 0,
 		marks,
 		missing,
 		textStrips,
@@ -167,13 +168,14 @@ export const axisLabelBaseline = AXIS_LABEL_BASELINE;
 function scaleOf({ drawn, outside, log }: RankingModel, mostTicks: number): Scale {
 	const values = [...drawn, ...outside].map(({ value }) => value);
 	if (values.length === 0) return linearScale(1, mostTicks);
-	const max = Math.max(...values);
-	if (log) return logScale(Math.min(...values), max);
-	return linearScale(max > 0 ? max : 1, mostTicks);
+	const [min, max] = [Math.min(...values), Math.max(...values)];
+	if (log) return logScale(min, max);
+	return linearScale(max > 0 || min < 0 ? max : 1, mostTicks, min);
 }
 
 function tickLabel(value: number): string {
+	const size = Math.abs(value);
 	const decimals =
-		value === 0 || value >= 1 ? Number(!Number.isInteger(value)) : -Math.floor(Math.log10(value));
+		size === 0 || size >= 1 ? Number(!Number.isInteger(size)) : -Math.floor(Math.log10(size));
 	return formatNumber(value, Math.min(3, decimals));
 }

@@ -57,7 +57,7 @@ const OLD_YEARS = 3;
 
 /**
  * Orders places by value. A place without a value is listed as missing, one whose total misleads
- * stands outside. Throws RangeError on a negative value: amounts are drawn from zero.
+ * stands outside.
  */
 export function rankingModel(
 	entries: readonly Entry[],
@@ -66,10 +66,6 @@ export function rankingModel(
 ): RankingModel {
 	const scope = entries.filter(({ region }) => regions.includes(region));
 	const newest = Math.max(...scope.flatMap(({ point }) => (point ? [point.year] : [])));
-	const negative = scope.find(({ point }) => point && point.value < 0);
-	if (negative) {
-		throw new RangeError(`${negative.name} is negative: a ranking draws amounts from zero`);
-	}
 
 	const valued = scope.flatMap(({ country, name, region, point, misleading }) => {
 		if (!point) return [];

@@ -47,9 +47,9 @@ function axis(layout: RankingLayout): string[] {
 	const labelAt = form === 'wide' ? margins.start : 0;
 	return [
 		text({ class: 't t-axis', x: labelAt, y: axisLabelBaseline }, layout.axisLabel),
-		...ticks.flatMap(({ at, label }, index) => [
+		...ticks.flatMap(({ at, label, zero }, index) => [
 			element('line', {
-				class: index === 0 && layout.stems ? 'axis' : 'grid',
+				class: zero ? 'axis' : 'grid',
 				x1: share(at),
 				x2: share(at),
 				y1: gridTop,

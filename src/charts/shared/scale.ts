@@ -6,13 +6,20 @@ export interface Scale {
 	ticks: readonly number[];
 }
 
-/** A scale from zero to `max`, ruled at most `most` times. Throws RangeError unless `max` is positive. */
-export function linearScale(max: number, most: number): Scale {
-	if (!(max > 0)) throw new RangeError(`a linear scale needs a positive maximum, not ${max}`);
+/**
+ * A scale from zero to `max`, or from `min` where values lie below zero, ruled at most `most` times.
+ * Throws RangeError unless the range is positive.
+ */
+export function linearScale(max: number, most: number, min = 0): Scale {
+	const [low, high] = [Math.min(min, 0), Math.max(max, 0)];
+	if (!(high > low)) throw new RangeError(`a linear scale needs a range, not ${low} to ${high}`);
 	// d3 takes the count as a wish and may exceed it.
 	let count = most;
-	while (linearTicks(0, max, count).length > most) count--;
-	return { shareOf: (value) => value / max, ticks: linearTicks(0, max, count) };
+	while (linearTicks(low, high, count).length > most) count--;
+	return {
+		shareOf: (value) => (value - low) / (high - low),
+		ticks: linearTicks(low, high, count),
+	};
 }
 
 /**

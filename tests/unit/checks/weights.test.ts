@@ -28,7 +28,31 @@ describe('weights', () => {
 		});
 		const [problem] = await weights.run(site);
 		expect(problem?.file).toBe(article);
-		expect(problem?.message).toMatch(/^article: 4\d\.\d kB, allowed 43.0 kB$/);
+		expect(problem?.message).toMatch(/^article: 2\d\.\d kB, allowed 25.0 kB$/);
+	});
+
+	it('weighs charts apart from the article, with the styles that they bring', async () => {
+		const chart = (bytes: number) =>
+			`<bpo-ranking><link rel="stylesheet" href="/charts.css">${dense(bytes)}</bpo-ranking>`;
+		const site = (bytes: number) =>
+			siteOf({
+				[article]: `<p>${dense(limits.article / 2)}</p>${chart(bytes)}${chart(bytes)}`,
+				'charts.css': dense(limits.chart / 4),
+			});
+		expect(await weights.run(site(limits.chart / 3))).toEqual([]);
+		const messages = (await weights.run(site(limits.chart))).map(({ message }) => message);
+		expect(messages).toEqual([
+			expect.stringMatching(/^chart: .*allowed 12.0 kB$/),
+			expect.stringMatching(/^chart: /),
+		]);
+	});
+
+	it('does not count the styles of paper', () => {
+		const site = siteOf({
+			'index.html': '<link rel="stylesheet" href="/print.css" media="print">',
+			'print.css': dense(9000),
+		});
+		expect(weigh(site, onlyPage(site)).styles).toBe(0);
 	});
 
 	it('counts a script with everything it imports, but not what it may load later', () => {
@@ -61,7 +85,7 @@ describe('weights', () => {
 	it('refuses heavy script and heavy preloaded fonts on any page', async () => {
 		const site = siteOf({
 			'index.html': `<script type="module" src="/a.js"></script>
-				<link rel="preload" as="font" href="/a.woff2">`,
+				<script data-fonts="/a.woff2"></script>`,
 			'a.js': dense(limits.script),
 			'a.woff2': randomBytes(limits.fonts + 1),
 		});

@@ -72,7 +72,8 @@ describe('rankingModel', () => {
 		expect(model([entry('ONE', 1)], { log: true }).log).toBe(true);
 	});
 
-	it('refuses negative amounts', () => {
-		expect(() => model([entry('NEG', -1)])).toThrow(RangeError);
+	it('ranks values below zero last', () => {
+		const { ranked } = model([entry('NEG', -1), entry('NIL', 0), entry('ONE', 1)]);
+		expect(ranked.map(({ country }) => country)).toEqual(['ONE', 'NIL', 'NEG']);
 	});
 });

@@ -69,6 +69,9 @@ describe('scales', () => {
 	it('begin at zero, or at the power of ten below the smallest value', () => {
 		expect(linearScale(50, 5).shareOf(0)).toBe(0);
 		expect(linearScale(50, 5).shareOf(50)).toBe(1);
+		expect(linearScale(2, 5, -2).shareOf(-2)).toBe(0);
+		expect(linearScale(2, 5, -2).shareOf(0)).toBe(0.5);
+		expect(linearScale(-1, 5, -4).ticks).toContain(0);
 		expect(logScale(0.02, 178).shareOf(0.01)).toBe(0);
 		expect(logScale(0.02, 178).shareOf(178)).toBeCloseTo(1);
 		expect(logScale(1, 1).ticks).toEqual([1, 10]);

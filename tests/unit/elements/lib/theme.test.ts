@@ -1,15 +1,9 @@
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { nextTheme, parseTheme, THEME_KEY } from '../../../../src/elements/lib/theme.ts';
-import { themeScript } from '../../../../src/layouts/theme-script.ts';
+import { runHeadScript } from '../../layouts/run-head-script.ts';
 
-/** Runs the line that stands in the head of every page, over what storage holds. */
-function themeAtFirstPaint(stored: string | null): string | undefined {
-	const root = { dataset: {} as { theme?: string } };
-	const storage = { getItem: (key: string) => (key === THEME_KEY ? stored : null) };
-	runInNewContext(themeScript, { localStorage: storage, document: { documentElement: root } });
-	return root.dataset.theme;
-}
+const themeAtFirstPaint = (stored: string | null) =>
+	runHeadScript({ stored: { [THEME_KEY]: stored } }).root.theme;
 
 describe('theme', () => {
 	it('goes round: system, light, dark, system', () => {

@@ -1,0 +1,10 @@
+/**
+ * Runs before the first paint: sets the reader's chosen theme, and asks for the two main fonts unless
+ * the reader saves data; then the fonts of the device stay (`data-saves` in tokens.css). It stands
+ * inline in the head, because a file would come after the page is drawn; its hash is in the content
+ * policy (content-policy.ts), so it reads the addresses of the fonts from its own element.
+ */
+export const headScript =
+	"var d=document,r=d.documentElement;try{var t=localStorage.getItem('bpo-theme');if(t==='light'||t==='dark')r.dataset.theme=t}catch(e){}" +
+	"if(navigator.connection&&navigator.connection.saveData||matchMedia('(prefers-reduced-data:reduce)').matches)r.dataset.saves='';" +
+	"else d.currentScript.dataset.fonts.split(' ').forEach(function(f){var l=d.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=f;d.head.append(l)})";
