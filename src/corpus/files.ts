@@ -19,7 +19,9 @@ export interface ContentFile {
 export function readFiles(root: string, folder: string, ending: string): ContentFile[] {
 	const base = join(root, folder);
 	if (!existsSync(base)) {
-		throw new Error(`${folder} is missing. Restore the folder; it may be empty but for a .gitkeep.`);
+		throw new Error(
+			`${folder} is missing. Restore the folder; it may be empty but for a .gitkeep.`,
+		);
 	}
 	return readdirSync(base, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith(ending))

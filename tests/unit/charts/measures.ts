@@ -166,7 +166,7 @@ export function anyMeasure(min = 0): fc.Arbitrary<Measure> {
 				),
 			),
 		)
-		.map((series) => ({ facts: factsOf(), series: series as Series[] }));
+		.map((series) => ({ facts: factsOf(), series }));
 }
 
 export function inputOf(measure: Measure, state: Partial<ViewState> = {}): ChartInput {
