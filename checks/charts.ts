@@ -2,6 +2,7 @@ import { drawingsOf, rowsOf, type Mark, type Row } from './lib/chart-marks.ts';
 import { attribute, elements, hasClass, type Element } from './lib/dom.ts';
 import { parseJson } from './lib/json.ts';
 import type { Check, Site } from './lib/site.ts';
+import { figureProblems } from './lib/figure-parity.ts';
 import { publishedValues, type Published } from './lib/published.ts';
 
 /** A figure says the same in every form: drawings, table and the files of the data API. */
@@ -10,9 +11,12 @@ export const charts: Check = {
 	run: (site) =>
 		site.pages.flatMap((page) =>
 			page.elements
-				.filter((element) => element.tagName === 'bpo-ranking')
+				.filter(({ tagName }) => tagName === 'bpo-ranking' || tagName === 'bpo-figure')
 				.flatMap((chart) =>
-					chartProblems(site, chart).map((message) => ({
+					(chart.tagName === 'bpo-figure'
+						? figureProblems(site, chart)
+						: chartProblems(site, chart)
+					).map((message) => ({
 						file: page.file,
 						message: `${attribute(chart, 'data-figure') ?? 'a chart'}: ${message}`,
 					})),

@@ -1,9 +1,10 @@
+import { incompleteDataset } from './lib/dataset-node.ts';
 import { attribute, sourceOf } from './lib/dom.ts';
 import { readingPages, type Check, type Page, type Problem } from './lib/site.ts';
 
 /** What the pages tell machines about themselves can be read by machines. */
 export const structuredData: Check = {
-	promise: 'Structured data parse and name their vocabulary and type',
+	promise: 'Structured data parse, name their type, and describe data sets in full',
 	run: (site) => readingPages(site).flatMap(problemsOf),
 };
 
@@ -11,8 +12,10 @@ function problemsOf(page: Page): Problem[] {
 	return page.elements
 		.filter((element) => attribute(element, 'type') === 'application/ld+json')
 		.flatMap((element) => {
-			const reason = whyUnreadable(sourceOf(element));
-			return reason ? [{ file: page.file, message: `structured data ${reason}` }] : [];
+			const source = sourceOf(element);
+			const reason = whyUnreadable(source);
+			const reasons = reason ? [reason] : nodesOf(JSON.parse(source)).flatMap(whyIncomplete);
+			return reasons.map((what) => ({ file: page.file, message: `structured data ${what}` }));
 		});
 }
 
@@ -24,14 +27,28 @@ function whyUnreadable(source: string): string | undefined {
 		return `cannot be parsed: ${String(error)}`;
 	}
 	if (typeof data !== 'object' || data === null) return 'are no object';
-	const { '@context': context, '@type': type, '@graph': graph } = data as Record<string, unknown>;
-	if (context !== 'https://schema.org') return 'lack "@context": "https://schema.org"';
-	const nodes: unknown[] = Array.isArray(graph) ? graph : [{ '@type': type }];
-	return nodes.every(hasType) ? undefined : 'lack an "@type"';
+	if (!('@context' in data) || data['@context'] !== 'https://schema.org') {
+		return 'lack "@context": "https://schema.org"';
+	}
+	return nodesOf(data).every(hasType) ? undefined : 'lack an "@type"';
+}
+
+/** The things that a block of structured data describes. */
+function nodesOf(data: unknown): unknown[] {
+	const graph =
+		typeof data === 'object' && data !== null && '@graph' in data ? data['@graph'] : undefined;
+	return Array.isArray(graph) ? graph : [data];
 }
 
 function hasType(node: unknown): boolean {
 	if (typeof node !== 'object' || node === null || !('@type' in node)) return false;
 	const type = node['@type'];
 	return (typeof type === 'string' && type !== '') || (Array.isArray(type) && type.length > 0);
+}
+
+/** What is missing in the description of a data set; nothing for anything else. */
+function whyIncomplete(node: unknown): string[] {
+	const { '@type': type, ...rest } = node as Record<string, unknown>;
+	const isDataset = Array.isArray(type) ? type.includes('Dataset') : type === 'Dataset';
+	return isDataset ? incompleteDataset(rest) : [];
 }

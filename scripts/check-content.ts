@@ -1,7 +1,9 @@
+import { checkCharts } from '../src/charts/frame/check-charts.ts';
 import { checkCorpus } from '../src/corpus/check.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { formatProblem, sortProblems } from '../src/corpus/problem.ts';
 import { checkDatums } from '../src/data/check-datums.ts';
+import { checkEdition } from '../src/data/editions.ts';
 import { readDataset } from '../src/data/load.ts';
 import { checkLedger } from '../src/permalinks/check.ts';
 import { currentAddresses, readLedger } from '../src/permalinks/ledger.ts';
@@ -17,6 +19,8 @@ const problems = sortProblems([
 	...checkCorpus(corpus, { indicators, countries: new Set(dataset.places.keys()) }),
 	...dataset.problems,
 	...checkDatums(corpus, dataset),
+	...checkCharts(corpus, dataset),
+	...checkEdition(root),
 	...checkLedger(readLedger(root), addresses),
 ]);
 

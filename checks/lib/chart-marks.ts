@@ -25,7 +25,7 @@ export function drawingsOf(figure: Element): Mark[][] {
 		.filter((element) => element.tagName === 'svg' && hasClass(element, 'chart'))
 		.map((svg) =>
 			[...elements(svg)].flatMap((group) => {
-				const country = attribute(group, 'data-c');
+				const country = attribute(group, 'data-k');
 				return country === undefined ? [] : [markOf(country, [...elements(group)])];
 			}),
 		);
@@ -44,13 +44,13 @@ function markOf(country: string, parts: readonly Element[]): Mark {
 /** The rows of the figure's data table. */
 export function rowsOf(figure: Element): Row[] {
 	return [...elements(figure)]
-		.filter((element) => element.tagName === 'tr' && attribute(element, 'data-c') !== undefined)
+		.filter((element) => element.tagName === 'tr' && attribute(element, 'data-k') !== undefined)
 		.map((row) => {
 			const stored = attribute(row, 'data-v');
 			const cells = [...elements(row)].filter(({ tagName }) => tagName === 'td').map(textOf);
 			const [, , text = '', year = ''] = cells;
 			return {
-				country: attribute(row, 'data-c') ?? '',
+				country: attribute(row, 'data-k') ?? '',
 				value: stored === undefined ? undefined : Number(stored),
 				year: year === '' ? undefined : Number(year),
 				label: stored === undefined ? undefined : plain(text + year),

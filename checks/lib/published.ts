@@ -16,6 +16,14 @@ const apiFile = z.object({
 export function publishedValues(site: Site, indicator: string): Published | undefined {
 	const json = site.files.get(`data/v1/${indicator}.json`);
 	if (!json) return undefined;
+	if (!known.has(json)) known.set(json, parse(json));
+	return known.get(json);
+}
+
+/** A figure asks for each of its values, so that a file is parsed once. */
+const known = new WeakMap<Buffer, Published | undefined>();
+
+function parse(json: Buffer): Published | undefined {
 	const { series, withheld } = apiFile.parse(JSON.parse(json.toString()));
 	if (withheld !== undefined) return undefined;
 	return new Map(

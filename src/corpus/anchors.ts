@@ -14,6 +14,7 @@ export interface Anchor {
 
 const componentKinds: Record<string, Anchor['kind'] | undefined> = {
 	Figure: 'figure',
+	Chart: 'figure',
 	RankingChart: 'figure',
 	WorkedExample: 'example',
 	Formula: 'formula',

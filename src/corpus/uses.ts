@@ -28,10 +28,11 @@ const attributeKinds: Record<string, Record<string, UseKind | undefined> | undef
 	CheckedClaim: { claim: 'claim' },
 	Datum: { indicator: 'indicator', country: 'country' },
 	RankingChart: { indicator: 'indicator', highlight: 'country' },
+	Chart: { measure: 'indicator', across: 'indicator', size: 'indicator', places: 'country' },
 };
 
 /** Attributes that name several things, separated by spaces. */
-const LISTS = ['Figure source', 'RankingChart highlight'];
+const LISTS = ['Figure source', 'RankingChart highlight', 'Chart places'];
 
 /** Every reference from one piece of content to another, in reading order. */
 export function uses(corpus: Corpus): Use[] {

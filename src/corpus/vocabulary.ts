@@ -9,6 +9,16 @@ interface Component {
 /** The components an editor may use in MDX. That a Figure names its source has a rule of its own. */
 export const vocabulary: Readonly<Record<string, Component>> = {
 	CaseBox: { needs: ['case'] },
+	Chart: {
+		needs: ['id', 'type', 'measure', 'title'],
+		takes: ['subtitle', 'across', 'size', 'places', 'regions', 'year', 'scale', 'mode', 'path'],
+		choices: {
+			type: ['regions', 'map', 'ranking', 'scatter', 'trend', 'multiples'],
+			scale: ['auto', 'linear', 'log'],
+			mode: ['value', 'index', 'change'],
+			path: ['yes', 'no'],
+		},
+	},
 	CheckedClaim: { needs: ['claim'] },
 	Cite: { needs: ['source'], takes: ['note'] },
 	Datum: { needs: ['country', 'indicator'], takes: ['year'] },

@@ -1,5 +1,7 @@
 import type { Problem } from '../corpus/problem.ts';
 import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { IndustryFact } from '../schemas/industry-fact.ts';
+import type { LegalStatus } from '../schemas/legal-status.ts';
 import type { Place } from '../schemas/place.ts';
 import type { City } from './city.ts';
 import type { Quarantined } from './quarantine.ts';
@@ -18,5 +20,9 @@ export interface Dataset {
 	cities: readonly City[];
 	/** By indicator id, in the order of the file. */
 	indicators: ReadonlyMap<string, IndicatorData>;
+	/** Published figures about the industry of single countries; never compared between countries. */
+	industryFacts: readonly IndustryFact[];
+	/** The state of laws and of transfers from the European Union. */
+	legalStatus: readonly LegalStatus[];
 	problems: readonly Problem[];
 }

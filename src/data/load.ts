@@ -3,16 +3,34 @@ import { join } from 'node:path';
 import { formatProblem, sortProblems, type Problem } from '../corpus/problem.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
 import { indicatorFile, type Indicator } from '../schemas/indicator.ts';
+import { industryFact, type IndustryFact } from '../schemas/industry-fact.ts';
+import { legalStatus, type LegalStatus } from '../schemas/legal-status.ts';
 import { place } from '../schemas/place.ts';
 import { city } from './city.ts';
 import { readCsv } from './csv.ts';
 import type { Dataset, IndicatorData } from './dataset.ts';
-import { checkIndicator } from './indicator-rules.ts';
+import { checkIndicator, checkScale } from './indicator-rules.ts';
 import { quarantine } from './quarantine.ts';
+import { readCountryRows, type CountryFile } from './read-country-rows.ts';
 import { readObservations } from './read-observations.ts';
 import { knownCountry, timezoneRule, uniqueRule } from './place-rules.ts';
 
 const folder = 'content/data';
+
+const factFile: CountryFile<IndustryFact> = {
+	file: `${folder}/industry-facts.csv`,
+	schema: industryFact,
+	unique: 'country, metric, period and source',
+	keyOf: ({ country, metric, year, period, source }) =>
+		[country, metric, year, period, source].join(' '),
+};
+
+const legalFile: CountryFile<LegalStatus> = {
+	file: `${folder}/legal-status.csv`,
+	schema: legalStatus,
+	unique: 'country and area',
+	keyOf: ({ country, area }) => `${country} ${area}`,
+};
 
 /** Reads `content/data` below a project folder. What fails is left out and named in `problems`. */
 export function readDataset(root: string): Dataset {
@@ -54,6 +72,7 @@ export function readDataset(root: string): Dataset {
 			? readObservations(file, text(file), indicator, places, problems)
 			: [];
 		const { kept, held } = quarantine(all, indicator);
+		problems.push(...checkScale(indicatorsFile, indicator, kept));
 		return [indicator.id, { indicator, observations: kept, quarantined: held }];
 	};
 
@@ -61,6 +80,8 @@ export function readDataset(root: string): Dataset {
 		places,
 		cities: cityRows.map(({ row }) => row),
 		indicators: new Map(listed.map(load)),
+		industryFacts: readCountryRows(root, factFile, places, problems),
+		legalStatus: readCountryRows(root, legalFile, places, problems),
 		problems: sortProblems(problems),
 	};
 }

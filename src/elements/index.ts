@@ -17,6 +17,7 @@ const atOnce: Readonly<Record<string, Load>> = {
 
 /** Elements that only add to what their markup does: they come with the first sign of a reader. */
 const onFirstSign: Readonly<Record<string, Load>> = {
+	'bpo-data-catalogue': () => import('./data-catalogue.ts'),
 	'bpo-menu': () => import('./nav-menu.ts'),
 	'bpo-section-menu': () => import('./section-menu.ts'),
 	'bpo-term': () => import('./term-preview.ts'),
@@ -27,6 +28,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as 
 
 /** Larger elements that usually stand further down. */
 const whenNear: Readonly<Record<string, Load>> = {
+	'bpo-explorer': () => import('./explorer.ts'),
+	'bpo-figure': () => import('./chart-figure.ts'),
 	'bpo-quiz': () => import('./quiz.ts'),
 	'bpo-ranking': () => import('./ranking-chart.ts'),
 };

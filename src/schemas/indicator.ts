@@ -24,8 +24,15 @@ export const indicator = z.strictObject({
 		suffix: z.string(),
 		/** Stored value divided by this gives the shown number. */
 		divisor: z.number().positive(),
-		/** Decimal places shown. */
+		/** Decimal places shown; with `significant`, the most that are shown. */
 		decimals: z.int().min(0).max(3),
+		/**
+		 * Digits that count, for values that spread over orders of magnitude. Small values then get
+		 * decimals and large ones none: 0.376, 56.12, 24,165.
+		 */
+		significant: z.int().min(1).max(6).optional(),
+		/** Unit of a stored value that is divided for reading, where the prefix does not say it. */
+		stored: z.string().optional(),
 	}),
 	group: z.enum(['people-and-pay', 'trade', 'connection', 'institutions', 'economy']),
 	publisher: z.string(),
@@ -43,15 +50,20 @@ export const indicator = z.strictObject({
 	scale: z.enum(['linear', 'log']).default('linear'),
 	/** Which end readers usually want; no judgment is made where it depends on the reader. */
 	better: z.enum(['higher', 'lower', 'depends']).default('depends'),
-	/** False where only part of the destinations has a value: shown for single countries, never ranked. */
+	/**
+	 * False where too few destinations have a value, or where the values of two countries do not
+	 * compare: shown for single countries, never ranked.
+	 */
 	ranked: z.boolean().default(true),
 	caveats: z.array(z.string().min(20)).min(1),
-	/** Plausibility: a value outside the range, or a step from year to year beyond the factor, is quarantined. */
+	/** Plausibility: a value outside the range, or too far from the years beside it, is quarantined. */
 	plausible: z.strictObject({
 		min: z.number(),
 		max: z.number(),
-		/** Largest ratio between neighboring years; omit where values may cross zero. */
+		/** Largest ratio between neighboring years; needs values that are never negative. */
 		maxStep: z.number().gt(1).optional(),
+		/** Largest difference between neighboring years, in the stored unit. */
+		maxChange: z.number().positive().optional(),
 	}),
 	/** Countries shown outside the ranking because their total misleads, with the reason. */
 	misleading: z.array(z.strictObject({ country: iso3, reason: z.string().min(20) })).default([]),

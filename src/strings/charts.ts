@@ -9,6 +9,10 @@ export const words = {
 	value: 'Value',
 	year: 'Year',
 	note: 'Note',
+	kind: 'Kind of figure',
+	nothingRanked: (measure: string, year: number | 'latest') =>
+		`${measure}: no place of these regions has a value${year === 'latest' ? '' : ` for ${year}`}. Choose another year or more regions.`,
+	onlyMisleading: 'every total misleads, so no place is ranked',
 	notRanked: 'not ranked',
 	logScale: 'log scale',
 	more: (count: number) => `${count} more between`,
@@ -34,6 +38,7 @@ export const words = {
 	copyLink: 'Copy link',
 	placesWith: (count: number, without: number) =>
 		`${count} places with a value${without > 0 ? `, ${without} without` : ''}.`,
+	edition: (id: string) => `data edition ${id}`,
 	copied: 'Link copied.',
 	copyFailed: 'The link could not be copied. It is in the address bar.',
 	pngFailed: 'The browser could not draw the picture. The SVG download holds the same figure.',

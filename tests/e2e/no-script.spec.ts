@@ -78,7 +78,7 @@ test('a chart is drawn, told in words and given as a table', async ({ page }) =>
 	await expect(figure.getByRole('img')).toBeVisible();
 	await expect(figure.getByRole('button')).toHaveCount(0);
 	await expect(figure.getByRole('tab')).toHaveCount(0);
-	await figure.getByText(/^Table of \d+ places$/).click();
+	await figure.getByText(/^Table of \d+ rows$/).click();
 	await expect(figure.getByRole('row').filter({ hasText: 'India' })).toContainText('US$177.7 bn');
 	await expect(figure.getByRole('row').filter({ hasText: 'Vietnam' })).toContainText('no value');
 	await expect(figure.getByText('India is highest with')).toBeVisible();

@@ -204,7 +204,7 @@ test.describe('colors forced by the system', () => {
 		await plot.focus();
 		await page.keyboard.press('Home');
 		const background = await paper(page);
-		const marks = plot.locator('svg:visible [data-c] circle');
+		const marks = plot.locator('svg:visible [data-k] circle');
 		const styles = await marks.evaluateAll((circles) =>
 			circles.map((circle) => {
 				const { fill, stroke } = getComputedStyle(circle);

@@ -164,7 +164,7 @@ test.describe('by pointer', () => {
 	test('a place under the pointer shows its numbers, a second click marks it', async ({ page }) => {
 		const { figure, plot } = await openChart(page, REGION);
 		const [, second] = await tableOf(figure);
-		const strip = plot.locator('svg:visible [data-c]').nth(1);
+		const strip = plot.locator('svg:visible [data-k]').nth(1);
 		await strip.hover();
 		await expect(plot.locator('.readout')).toContainText(second?.country ?? 'no second row');
 		await expect(plot.locator('.readout')).toContainText(second?.value ?? 'no second row');
@@ -187,7 +187,7 @@ test.describe('what readers choose', () => {
 		expect((await tableOf(figure)).map(({ country }) => country)).toEqual(
 			others.map(({ country }) => country),
 		);
-		await expect(plot.locator('svg:visible [data-c]')).toHaveCount(others.length);
+		await expect(plot.locator('svg:visible [data-k]')).toHaveCount(others.length);
 		await expect(figure.locator('[data-words]')).not.toContainText('India');
 		const withValue = others.filter(({ year }) => year !== '').length;
 		await expect(status).toContainText(`${withValue} places with a value`);
@@ -211,7 +211,7 @@ test.describe('what readers choose', () => {
 		await expect(plot).toContainText('Every region is switched off.');
 		await plot.getByRole('button', { name: 'Show the regions again' }).click();
 		await expect(plot).not.toContainText('Every region is switched off.');
-		await expect(plot.locator('svg:visible [data-c]')).not.toHaveCount(0);
+		await expect(plot.locator('svg:visible [data-k]')).not.toHaveCount(0);
 	});
 
 	test('a year shows the values of that year only', async ({ page }) => {
@@ -247,7 +247,7 @@ test.describe('what readers choose', () => {
 		const vietnam = (await tableOf(figure)).find(({ country }) => country === 'Vietnam');
 		expect(vietnam).toMatchObject({ rank: '', value: 'no value', year: '' });
 		await expect(plot.locator('svg:visible')).toContainText('No value (1)');
-		const place = plot.locator('svg:visible [data-c="VNM"]');
+		const place = plot.locator('svg:visible [data-k="VNM"]');
 		await expect(place).toContainText('Vietnam');
 		await expect(place).not.toContainText(/\d/);
 		await expect(figure.locator('[data-words]')).toContainText('No value: Vietnam.');
@@ -328,7 +328,7 @@ test.describe('downloads of the view', () => {
 		const { figure } = await openChart(page);
 		await figure.getByRole('button', { name: 'Asia' }).click();
 		await figure.getByRole('button', { name: 'Client countries' }).click();
-		await expect.poll(() => figure.locator('tr[data-c="USA"]').count()).toBe(1);
+		await expect.poll(() => figure.locator('tr[data-k="USA"]').count()).toBe(1);
 		const rows = await tableOf(figure);
 		const stored = await figure
 			.locator('tbody tr')
@@ -338,21 +338,20 @@ test.describe('downloads of the view', () => {
 		expect(csv.suggestedFilename()).toMatch(/\.csv$/);
 		const lines = csvParse(await textOf(csv));
 		expect(
-			lines.map(({ entity, region, rank, year, note }) => [entity, region, rank, year, note]),
+			lines.map(({ Country, Region, Rank, Year, Note }) => [Country, Region, Rank, Year, Note]),
 		).toEqual(rows.map((row) => [row.country, row.region, row.rank, row.year, row.note]));
-		expect(lines.map(({ value }) => value)).toEqual(stored);
+		expect(lines.map(({ Value }) => Value)).toEqual(stored);
 
 		const json = JSON.parse(await textOf(await download(page, figure, 'JSON'))) as {
 			title: string;
-			source: string;
-			licence: string;
 			link: string;
-			places: { name: string; value: number | null; year: number | null }[];
+			measures: [{ source: string; licence: string }];
+			rows: { name: string; Value: number | null; Year: number | null }[];
 		};
-		expect(json.places.map(({ name }) => name)).toEqual(rows.map(({ country }) => country));
-		expect(json.places.map(({ value }) => value ?? '').map(String)).toEqual(stored);
-		expect(json.source).toContain('World Bank');
-		expect(json.licence).toBe('CC BY 4.0');
+		expect(json.rows.map(({ name }) => name)).toEqual(rows.map(({ country }) => country));
+		expect(json.rows.map(({ Value }) => Value ?? '').map(String)).toEqual(stored);
+		expect(json.measures[0].source).toContain('World Bank');
+		expect(json.measures[0].licence).toBe('CC BY 4.0');
 		expect(json.link).toMatch(/\?.*regions=.*#/);
 		await expect(figure.getByText(json.title)).toBeVisible();
 	});

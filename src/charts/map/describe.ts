@@ -1,78 +1,98 @@
-import { regionGroups, regionSlugs } from '../../corpus/regions.ts';
+import { median } from 'd3';
+import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
 import { listOf } from '../../strings/charts.ts';
-import { isCompared, type MapMark, type MapModel } from './model.ts';
+import { mapWords } from '../../strings/map.ts';
+import { firstOfRegions } from './findings.ts';
+import { isCompared, isMisleading, type ComparedMark, type MapModel } from './model.ts';
 
 /** How many of the largest places a description names. */
 const NAMED = 5;
 
-/** The name of the drawing. */
-export function mapTitle(model: MapModel): string {
-	return `World map of ${model.indicator.name}, ${yearSpan(model)}`;
-}
-
-/** What the drawing shows, for readers who do not see it. */
-export function mapDescription(model: MapModel): string {
-	const { marks, indicator, clients } = model;
+/** The map in sentences, each computed from the values shown. */
+export function describeMap(model: MapModel): string[] {
+	const { marks, kind } = model;
 	const compared = marks.filter(isCompared);
-	const withValue = ({ name, value }: { name: string; value: number }) =>
-		`${name} ${formatValue(value, indicator.unit)}`;
-	const first = regionSlugs.flatMap((region) => {
-		const mark = compared.find((item) => item.region === region && item.regionRank === 1);
-		return mark ? [`${regionGroups[region].name}: ${withValue(mark)}`] : [];
-	});
 	return [
-		`${compared.length} destinations as circles whose area is the newest value, in the color of their region.`,
-		`Largest: ${listOf(compared.slice(0, NAMED).map(withValue))}.`,
-		`First in each region: ${first.join('; ')}.`,
+		kind === 'circles'
+			? mapWords.asCircles(compared.length)
+			: mapWords.asTints(compared.length, model.classes?.list.length ?? 0),
+		...(model.classes?.list ?? []).map(({ number, range }) => {
+			const inClass = compared.filter(({ value }) => model.classes?.of(value).number === number);
+			return mapWords.classLine(number, range, inClass.length);
+		}),
+		...largestAndFirst(model),
+		...betweenRegions(compared, model),
 		...marks
-			.filter(({ value, misleading }) => value !== undefined && misleading !== undefined)
-			.map((mark) => `${mark.name} is a ring, because its total misleads.`),
-		...noValue(marks).map((names) => `${names}: dashed circle, no value.`),
-		`The land of ${clients.length} client countries is tinted.`,
-		'The same numbers are in the table below.',
-	].join(' ');
+			.filter(isMisleading)
+			.map(({ name, value, year, misleading }) =>
+				mapWords.outside(name, formatValue(value, model.facts.unit), year, misleading),
+			),
+		...noValue(model),
+	];
 }
 
-/** What a reader needs beside the drawing: how to read it, and what it does not show. */
-export function mapCaption(model: MapModel): string[] {
-	const { marks, indicator } = model;
-	return [
-		`Newest value of each destination: ${years(marks)}.`,
-		indicator.caveats[0] ?? '',
-		'Circle area shows the value; the smallest circles are drawn larger so that they can be seen.',
-		'Tinted land marks client countries, blue rings Western European nearshore places.',
-		...marks.flatMap(({ name, value, misleading }) =>
-			misleading === undefined || value === undefined
-				? []
-				: [`${name}, ${formatValue(value, indicator.unit)}, is not compared. ${misleading}`],
-		),
-		...noValue(marks).map((names) => `No value is published for ${names}.`),
-	].filter(Boolean);
-}
-
-/** Most values are of one year; the others are named: "2024 (Lebanon and Senegal 2023)". */
-function years(marks: readonly MapMark[]): string {
-	const byYear = Map.groupBy(
-		marks.filter(({ year }) => year !== undefined),
-		({ year }) => year,
+function largestAndFirst(model: MapModel): string[] {
+	const compared = model.marks.filter(isCompared);
+	if (compared.length === 0) return [];
+	const withValue = ({ name, value }: ComparedMark) =>
+		`${name} ${formatValue(value, model.facts.unit)}`;
+	const firsts = firstOfRegions(model).map(
+		([region, mark]) => `${regionGroups[region].name}: ${withValue(mark)}`,
 	);
-	const [usual, ...others] = [...byYear].toSorted(([, a], [, b]) => b.length - a.length);
-	if (!usual) return '';
-	const exceptions = others
-		.toSorted(([a = 0], [b = 0]) => b - a)
-		.map(([year, of]) => `${listOf(of.map(({ name }) => name).toSorted())} ${year ?? ''}`);
-	return exceptions.length > 0 ? `${usual[0] ?? ''} (${exceptions.join(', ')})` : String(usual[0]);
+	return [
+		mapWords.largest(listOf(compared.slice(0, NAMED).map(withValue))),
+		...(firsts.length > 1 ? [mapWords.firstOfRegions(firsts.join('; '))] : []),
+	];
 }
 
-function yearSpan({ marks }: MapModel): string {
-	const all = marks.flatMap(({ year }) => year ?? []);
-	const [first, last] = [Math.min(...all), Math.max(...all)];
-	return first === last ? String(first) : `${first} to ${last}`;
+/** What differs between regions, by their medians, and what does not: how far their values overlap. */
+function betweenRegions(compared: readonly ComparedMark[], { facts }: MapModel): string[] {
+	const regions = [...Map.groupBy(compared, ({ region }) => region)]
+		.filter(([, marks]) => marks.length >= 3)
+		.map(([region, marks]) => ({
+			name: regionGroups[region].name,
+			middle: median(marks, ({ value }) => value) ?? 0,
+			low: Math.min(...marks.map(({ value }) => value)),
+			high: Math.max(...marks.map(({ value }) => value)),
+		}))
+		.toSorted((a, b) => b.middle - a.middle);
+	const [highest] = regions;
+	const lowest = regions.at(-1);
+	if (!highest || !lowest || highest.middle === lowest.middle) return [];
+	const text = (value: number) => formatValue(value, facts.unit);
+	const apart = Math.max(...regions.map(({ low }) => low)) > Math.min(...regions.map(({ high }) => high));
+	return [
+		mapWords.medians(highest.name, text(highest.middle), lowest.name, text(lowest.middle)),
+		apart ? mapWords.regionsApart : mapWords.regionsOverlap,
+	];
 }
 
-/** The names of the places without a value, if there are any. */
-function noValue(marks: readonly MapMark[]): string[] {
+function noValue({ marks, year }: MapModel): string[] {
 	const names = marks.filter(({ value }) => value === undefined).map(({ name }) => name);
-	return names.length > 0 ? [listOf(names)] : [];
+	return names.length > 0
+		? [mapWords.without(listOf(names), year === 'latest' ? undefined : year)]
+		: [];
+}
+
+/** Notes a caption must carry: how to read the map, old values, totals that mislead. */
+export function mapNotes(model: MapModel): string[] {
+	const { marks, kind, facts, faint, clients, classes } = model;
+	const old = marks.filter((mark) => mark.old).map(({ name, year }) => `${name} (${year ?? ''})`);
+	const unofficial = marks.some(({ quality }) => quality !== undefined && quality !== 'official');
+	return [
+		...(kind === 'circles' ? [mapWords.circleNote] : []),
+		...(kind === 'circles' && clients.length > 0 ? [mapWords.clientNote] : []),
+		...(classes ? [mapWords.classNote(classes.list.length)] : []),
+		...(classes?.diverging ? [mapWords.divergingNote] : []),
+		...(faint.length > 0 ? [mapWords.faintNote(kind)] : []),
+		...(unofficial ? [mapWords.qualityNote] : []),
+		...(old.length > 0 ? [mapWords.oldNote(listOf(old))] : []),
+		...marks
+			.filter(isMisleading)
+			.map(({ name, value, year, misleading }) =>
+				mapWords.outside(name, formatValue(value, facts.unit), year, misleading),
+			),
+		mapWords.bordersSentence,
+	];
 }

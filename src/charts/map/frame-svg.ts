@@ -1,6 +1,6 @@
 import { element } from '../shared/markup.ts';
 import type { Neatline } from './neatline.ts';
-import type { Box } from './views.ts';
+import { grown, type Box } from './sheets.ts';
 
 /** Width of the degree scale, in units of the drawing. */
 const SCALE = 4;
@@ -18,7 +18,7 @@ export function frameSvg(box: Box, { top, bottom, left, right }: Neatline): stri
 	return [
 		element('path', { class: 'nl-off', d: ring(box, SCALE) }),
 		element('path', { class: 'nl-on', d: dark.join('') }),
-		element('rect', { class: 'nl-in', ...grown(box, 0) }),
+		element('rect', { class: 'nl-in', ...box }),
 		element('rect', { class: 'nl-mid', ...grown(box, SCALE) }),
 		element('rect', { class: 'nl-out', ...grown(box, 1.75 * SCALE) }),
 	].join('');
@@ -28,11 +28,4 @@ export function frameSvg(box: Box, { top, bottom, left, right }: Neatline): stri
 function ring({ x, y, width, height }: Box, by: number): string {
 	const outer = `M${x - by} ${y - by}h${width + 2 * by}v${height + 2 * by}h${-width - 2 * by}z`;
 	return `${outer}M${x} ${y}v${height}h${width}v${-height}z`;
-}
-
-function grown(
-	{ x, y, width, height }: Box,
-	by: number,
-): Record<'x' | 'y' | 'width' | 'height', number> {
-	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

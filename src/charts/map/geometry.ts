@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import {
-	geoContains,
-	geoGraticule,
-	geoPath,
-	type GeoPermissibleObjects,
-	type GeoProjection,
-} from 'd3';
-import { merge, mesh } from 'topojson-client';
+import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { feature, merge, mesh } from 'topojson-client';
 import {
 	filter,
 	filterAttachedWeight,
@@ -28,31 +22,44 @@ import type {
 	Topology,
 } from 'topojson-specification';
 import { RelativePath } from './relative-path.ts';
+import { RingCollector } from './ring-collector.ts';
+import type { Ring as Coast } from './rings.ts';
+import { GRAIN } from './sheets.ts';
 
 /** The shapes of Natural Earth, 1:50 million; the coarser file leaves out Singapore and Mauritius. */
 const SHAPES = 'world-atlas/countries-50m.json';
 /** It would fill the foot of the plate and holds no place of the atlas. */
 const ANTARCTICA = '010';
 
-interface Countries extends Objects {
+export interface Countries extends Objects {
 	countries: GeometryCollection;
 }
 
-/** Whole numbers of path data to one unit of a drawing. */
-export const GRAIN = 2;
+/** The land of one country that is large enough to be filled. */
+export interface CountryShape {
+	d: string;
+	/** Middle of its largest part, in units of the drawing. */
+	middle: readonly [x: number, y: number];
+	/** Width of that part. */
+	room: number;
+	/** Of all parts, in square units of the drawing. */
+	area: number;
+}
 
 /** Shapes of a basemap as path data. */
 export interface Basemap {
 	land: string;
-	/** Land of the client countries. */
-	clients: string;
 	/** Borders between countries; empty where they would only be noise. */
 	borders: string;
 	graticule: string;
-	/** Numeric ISO codes of clients whose land is too small for this drawing. */
-	lost: ReadonlySet<string>;
-	/** Whether a point of the drawing lies on land. */
-	isLand: (x: number, y: number) => boolean;
+	/** By numeric ISO code: the countries asked for whose land can be filled. */
+	shapes: ReadonlyMap<string, CountryShape>;
+	/** All land of some countries as one shape. */
+	landOf: (countries: ReadonlySet<string>) => string;
+	/** Numeric ISO codes of all countries that left some land. */
+	kept: ReadonlySet<string>;
+	/** The coasts, for finding out what is land. */
+	rings: readonly Coast[];
 }
 
 export interface BasemapSpec {
@@ -62,19 +69,32 @@ export interface BasemapSpec {
 	smallestTriangle: number;
 	/** Islands smaller than this, in square units, are dropped. */
 	smallestIsland: number;
+	/** A country with less land than this, in square units, is not filled but gets a circle. */
+	smallestShape: number;
 	/** Degrees between two lines of the graticule. */
 	graticuleStep: number;
 	borders: boolean;
-	/** Numeric ISO codes. */
-	clients: ReadonlySet<string>;
+	/** Numeric ISO codes of the countries whose land is drawn on its own. */
+	countries: ReadonlySet<string>;
 }
 
-let whole: Topology<Countries> | undefined;
+/** All countries with their borders, and the weight of every corner. */
+export type World = Topology<Countries>;
 
-/** Simplifies and projects the world for one drawing. The file is read once in a process. */
-export function basemap(spec: BasemapSpec): Basemap {
-	const { projection, clients } = spec;
-	whole ??= readWorld();
+let known: World | undefined;
+
+/** The world of Natural Earth. The file is read once in a process. */
+export function world(): World {
+	known ??= readWorld();
+	return known;
+}
+
+/**
+ * Simplifies and projects the world for one drawing.
+ * @param whole the world, or the part of it that a drawing can show
+ */
+export function basemap(spec: BasemapSpec, whole = world()): Basemap {
+	const { projection } = spec;
 	// Weights are areas on a sphere of radius 1; an equal-area projection multiplies them by scale².
 	const unit = projection.scale() ** 2;
 	const simpler = simplify(whole, spec.smallestTriangle / unit);
@@ -89,24 +109,50 @@ export function basemap(spec: BasemapSpec): Basemap {
 		geoPath(projection, context)(shape);
 		return context.toString();
 	};
-	const kept = new Set(shapes.map(({ id }) => String(id)));
 	const land = merge(topology, shapes);
+	const coasts = new RingCollector();
+	geoPath(projection, coasts)(land);
 	return {
 		land: draw(land),
-		clients: draw(
-			merge(
-				topology,
-				shapes.filter(({ id }) => clients.has(String(id))),
-			),
-		),
 		borders: spec.borders ? draw(mesh(topology, countries, (a, b) => a !== b)) : '',
 		graticule: draw(geoGraticule().step([spec.graticuleStep, spec.graticuleStep])()),
-		lost: new Set([...clients].filter((client) => !kept.has(client))),
-		isLand: (x, y) => {
-			const point = projection.invert?.([x, y]);
-			return point !== undefined && point !== null && geoContains(land, point);
-		},
+		shapes: new Map(
+			shapes
+				.filter(({ id }) => spec.countries.has(String(id)))
+				.flatMap((shape): [string, CountryShape][] => {
+					const land = feature(topology, shape);
+					const area = geoPath(projection).area(land);
+					if (area < spec.smallestShape) return [];
+					const part = largestPart(topology, shape, projection);
+					return [[String(shape.id), { d: draw(land), area, ...part }]];
+				}),
+		),
+		landOf: (wanted) =>
+			draw(
+				merge(
+					topology,
+					shapes.filter(({ id }) => wanted.has(String(id))),
+				),
+			),
+		kept: new Set(shapes.map(({ id }) => String(id))),
+		rings: coasts.rings,
 	};
+}
+
+/** Where the words of a country stand: far islands and overseas parts do not pull them away. */
+function largestPart(
+	topology: Topology<Countries>,
+	shape: Land,
+	projection: GeoProjection,
+): Pick<CountryShape, 'middle' | 'room'> {
+	const path = geoPath(projection);
+	const polygons = shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
+	const parts = polygons
+		.map((arcs) => feature(topology, { type: 'Polygon', arcs }))
+		.toSorted((a, b) => path.area(b) - path.area(a));
+	const largest = parts[0] ?? feature(topology, shape);
+	const [[left], [right]] = path.bounds(largest);
+	return { middle: path.centroid(largest), room: right - left };
 }
 
 type Land = Polygon | MultiPolygon;

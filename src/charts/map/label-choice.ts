@@ -1,6 +1,6 @@
 import { formatValue, type Unit } from '../../data/format-value.ts';
 import { mapWords } from '../../strings/map.ts';
-import type { MapMark } from './model.ts';
+import { isMisleading, type MapMark } from './model.ts';
 import type { PlacedMark } from './circles.ts';
 import type { LabelRequest } from './place-labels.ts';
 
@@ -14,8 +14,14 @@ export interface LabelRule {
 	optional: number;
 	/** Places up to this world rank, and the first of each region, carry their value; 0: nobody. */
 	values: number;
-	/** Whether a place without a value is among the important ones. */
-	missing: boolean;
+	/** Whether a place without a value is among the important ones, named where there is room, or not. */
+	missing: 'important' | 'optional' | 'never';
+}
+
+/** A mark that may be named. */
+export interface Nameable extends PlacedMark {
+	/** Width of the filled land around it. */
+	room?: number;
 }
 
 interface LabelContext {
@@ -27,11 +33,12 @@ interface LabelContext {
 }
 
 /**
- * Who is named on a map, the most important first: totals that mislead, the largest places, the
- * largest of each region, places with a page of their own, places without a value, then others.
+ * Who is named on a map, the most important first: places the reader chose, totals that mislead, the
+ * largest places, the largest of each region, places with a page of their own, places without a
+ * value, then others.
  */
 export function chooseLabels(
-	marks: readonly PlacedMark[],
+	marks: readonly Nameable[],
 	rule: LabelRule,
 	{ unit, written, size }: LabelContext,
 ): LabelRequest[] {
@@ -44,38 +51,45 @@ export function chooseLabels(
 			lines: linesOf(placed.mark, rule, unit, written),
 			disk: placed,
 			size,
-			bold: placed.mark.misleading !== undefined || (placed.mark.rank ?? Infinity) <= 2,
+			bold:
+				placed.mark.chosen || isMisleading(placed.mark) || (placed.mark.rank ?? Infinity) <= 2,
 			mayLead: order < OPTIONAL,
+			...(placed.room !== undefined && { room: placed.room }),
 		}));
 }
 
 /** From here on a label stands only beside its circle, without a line; from the second, nowhere. */
 const OPTIONAL = 5;
 const OPTIONAL_END = 7;
+const MISSING = { important: 3, optional: 5, never: OPTIONAL_END };
 
 function importance(
-	{ misleading, value, rank = Infinity, regionRank = Infinity, country }: MapMark,
+	mark: MapMark,
 	rule: LabelRule,
 	written: ReadonlySet<string>,
 ): number {
-	if (misleading !== undefined) return 0;
+	const { value, rank = Infinity, regionRank = Infinity, country, chosen } = mark;
+	if (chosen) return -1;
+	if (isMisleading(mark)) return 0;
 	if (rank <= rule.world) return 1;
 	if (regionRank <= rule.region) return 2;
-	if (value === undefined) return rule.missing ? 3 : 5;
+	if (value === undefined) return MISSING[rule.missing];
 	if (written.has(country)) return 4;
 	return regionRank <= rule.optional ? 6 : OPTIONAL_END;
 }
 
 function linesOf(
-	{ country, name, value, misleading, rank = Infinity, regionRank = Infinity }: MapMark,
+	mark: MapMark,
 	{ values }: LabelRule,
 	unit: Unit,
 	written: ReadonlySet<string>,
 ): string[] {
+	const { country, name, value, rank = Infinity, regionRank, chosen } = mark;
 	const short = mapWords.shortNames[country] ?? name;
 	if (value === undefined) return [short, mapWords.noValue];
+	if (chosen) return [short, formatValue(value, unit)];
 	if (values === 0) return [short];
-	if (misleading !== undefined) return [short, formatValue(value, unit), mapWords.misleading];
+	if (isMisleading(mark)) return [short, formatValue(value, unit), mapWords.misleading];
 	const withValue = rank <= values || regionRank === 1 || written.has(country);
 	return withValue ? [short, formatValue(value, unit)] : [short];
 }

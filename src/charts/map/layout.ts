@@ -1,32 +1,31 @@
-import type { GeoProjection } from 'd3';
 import type { RegionGroup } from '../../corpus/regions.ts';
-import {
-	areaScale,
-	inside,
-	placeMarks,
-	placePoint,
-	type PlacedMark,
-	type Radius,
-} from './circles.ts';
-import { basemap, type Basemap } from './geometry.ts';
-import { chooseLabels, type LabelRule } from './label-choice.ts';
 import { mapWords } from '../../strings/map.ts';
-import type { LngLat, MapModel } from './model.ts';
-import { neatline, type Neatline } from './neatline.ts';
-import { placeLabels, type Disk, type PlacedLabel } from './place-labels.ts';
-import { bandKey, boxedKey, type SizeKey } from './size-key.ts';
+import { areaScale, placeMarks, type PlacedMark } from './circles.ts';
+import { classKey } from './class-key.ts';
+import { hasLand, type MapGeometry, type Spot } from './geometry-file.ts';
+import type { KeyRemark, MapKey } from './key.ts';
+import { chooseLabels, type LabelRule, type Nameable } from './label-choice.ts';
+import { landReader } from './land-mask.ts';
+import { isCompared, isMisleading, type MapMark, type MapModel } from './model.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import type { DrawingPlan, TierName, TierPlan } from './plans.ts';
+import { boxes, grown, inside, type Box, type Disk, type SheetName } from './sheets.ts';
+import { bandKey, boxedKey } from './size-key.ts';
 import { textWidth } from './text-width.ts';
-import { fontSizes, insetRules, worldRules, type TierName } from './tiers.ts';
-import { europe, narrowWorld, wideWorld, type Box, type View } from './views.ts';
 
-/** One map of a drawing with the marks on it. */
+/** The marks on one map of a drawing. */
 export interface MapSheet {
-	box: Box;
-	base: Basemap;
-	waterlines: readonly number[];
-	marks: readonly PlacedMark[];
-	/** Client countries too small to be seen as land. */
-	dots: readonly Disk[];
+	name: SheetName;
+	/** Circles, largest first, so that small ones stay visible on top. */
+	disks: readonly PlacedMark[];
+	/** Places whose land is filled. */
+	lands: readonly MapMark[];
+	/** ISO codes of client countries whose land is tinted. */
+	clients: readonly string[];
+	/** Places of other regions. */
+	faint: readonly Disk[];
+	/** Whether a mark is the one that stands for its place in the drawing. */
+	holds: (mark: MapMark) => boolean;
 }
 
 /** Words for one range of widths. */
@@ -36,159 +35,192 @@ export interface LabelTier {
 	oceans: readonly { name: string; x: number; y: number }[];
 	/** Name of the enlarged map, where there is one. */
 	tag?: { text: string; x: number; y: number; box: Box };
-	key: SizeKey;
+	key: MapKey;
 }
 
-/** One drawing of the plate, ready to be written. */
+/** The marks and words of one drawing, ready to be written. */
 export interface MapLayout {
-	form: 'wide' | 'narrow';
-	width: number;
-	height: number;
-	/** The world first, then the enlarged part. */
+	plan: DrawingPlan;
+	/** The enlarged map first, so that a cursor finds a crowded place there. */
 	sheets: readonly MapSheet[];
 	tiers: readonly LabelTier[];
-	frame: { box: Box; scale: Neatline };
 }
 
-const oceans: readonly { name: string; at: LngLat }[] = [
-	{ name: mapWords.oceans.atlantic, at: [-40, 27] },
-	{ name: mapWords.oceans.indian, at: [80, -15] },
-	{ name: mapWords.oceans.pacific, at: [-128, 12] },
-];
 const OCEAN_SIZE = 17;
 /** Ocean names are set in a wider, letterspaced face. */
 const OCEAN_SPACING = 1.35;
 
 /** Places of these regions crowd on the world; they are named on the enlarged map only. */
 const EUROPE: readonly RegionGroup[] = ['eastern-europe-caucasus', 'western-europe'];
-
-/** Height of the key below the narrow map. */
-const KEY_HEIGHT = 42;
+/** Labels keep this distance from an edge. */
+const EDGE = 5;
 
 /**
- * The wide plate: the world, Europe enlarged, and words for two ranges of width.
- * @param written ISO codes of the countries with a page of their own
+ * Places marks and words. Runs in build and browser alike.
+ * @param written ISO codes of the countries with a page of their own, which are named first
  */
-export function wideLayout(model: MapModel, written: ReadonlySet<string>): MapLayout {
-	const circles = { radius: areaScale(model, 43, 2.6), missing: 5 };
-	const [worldView, insetView] = [wideWorld(), europe()];
-	const world = sheet(model, worldView, circles);
-	// A ring that tells of no service work would cover half of the enlarged map.
-	const inset = sheet(model, insetView, circles, ({ misleading }) => misleading === undefined);
-	const named = inset.marks.filter(({ mark }) => EUROPE.includes(mark.region));
-	const elsewhere = world.marks.filter(
-		({ mark }) => !named.some((other) => other.mark.country === mark.country),
-	);
-	const visible = world.marks.filter((placed) => !inside(placed, inset.box, 0));
-
-	const tier = (name: 'full' | 'compact', corner: { x: number; y: number }): LabelTier => {
-		const size = fontSizes[name];
-		const key = boxedKey(keyRequest(model, circles.radius, size), corner);
-		const seas = name === 'full' ? placeOceans(worldView.projection) : [];
-		const tag = insetTag(inset.box, size);
-		const context = { unit: model.indicator.unit, written, size };
-		const labels = (
-			marks: readonly PlacedMark[],
-			rule: LabelRule,
-			{ box, base }: MapSheet,
-			disks: readonly Disk[],
-			blocks: readonly Box[],
-		) =>
-			placeLabels(chooseLabels(marks, rule, context), {
-				bounds: shrunk(box),
-				disks,
-				blocks,
-				isLand: base.isLand,
-			});
-		return {
-			name,
-			oceans: seas,
-			tag,
-			key,
-			labels: [
-				...labels(elsewhere, worldRules[name], world, visible, [
-					inset.box,
-					key.box,
-					...seas.map(({ box }) => box),
-				]),
-				...labels(named, insetRules[name], inset, inset.marks, [tag.box]),
-			],
-		};
-	};
-	const foot = world.box.y + world.box.height;
-	return {
-		form: 'wide',
-		width: 1376,
-		height: 664,
-		sheets: [world, inset],
-		tiers: [tier('full', { x: 880, y: foot }), tier('compact', { x: 800, y: foot })],
-		frame: { box: world.box, scale: neatline(world.box, worldView.projection, 15) },
-	};
-}
-
-/** The narrow plate: the world alone, with the key of sizes below it. */
-export function narrowLayout(model: MapModel, written: ReadonlySet<string>): MapLayout {
-	const circles = { radius: areaScale(model, 20, 1.6), missing: 3.5 };
-	const view = narrowWorld();
-	const world = sheet(model, view, circles);
-	const size = fontSizes.narrow;
-	const frame = { ...world.box, height: world.box.height + KEY_HEIGHT };
-	const key = bandKey(keyRequest(model, circles.radius, size), {
-		...world.box,
-		y: world.box.y + world.box.height,
-		height: KEY_HEIGHT,
-	});
-	const requests = chooseLabels(world.marks, worldRules.narrow, {
-		unit: model.indicator.unit,
-		written,
-		size,
-	});
-	const labels = placeLabels(requests, {
-		bounds: shrunk(world.box),
-		disks: world.marks,
-		blocks: [key.box],
-		isLand: world.base.isLand,
-	});
-	return {
-		form: 'narrow',
-		width: 390,
-		height: frame.height + 2 * frame.y,
-		sheets: [world],
-		tiers: [{ name: 'narrow', labels, oceans: [], key }],
-		frame: { box: frame, scale: neatline(frame, view.projection, 30) },
-	};
-}
-
-function sheet(
+export function mapLayout(
 	model: MapModel,
-	{ box, projection, map, waterlines }: View,
-	circles: { radius: Radius; missing: number },
-	shown: (mark: MapModel['marks'][number]) => boolean = () => true,
-): MapSheet {
-	const base = basemap({
-		...map,
-		projection,
-		clients: new Set(model.clients.map(({ isoNumeric }) => isoNumeric)),
-	});
+	geometry: MapGeometry,
+	plan: DrawingPlan,
+	written: ReadonlySet<string> = new Set(),
+): MapLayout {
+	const sheets = plan.sheets.map((name) => sheetOf(name, model, geometry, plan));
 	return {
-		box,
-		base,
-		waterlines,
-		marks: placeMarks(model.marks.filter(shown), projection, box, circles),
-		dots: model.clients
-			.filter(({ isoNumeric }) => base.lost.has(isoNumeric))
-			.flatMap(({ at }) => placePoint(at, projection, box) ?? [])
-			.map((point) => ({ ...point, r: circles.missing / 2 })),
+		plan,
+		sheets: sheets.toReversed(),
+		tiers: plan.tiers.map((tier) => tierOf(tier, model, geometry, plan, sheets, written)),
 	};
 }
 
-function keyRequest({ indicator: { unit } }: MapModel, radius: Radius, size: number) {
-	return { title: unit.name, divisor: unit.divisor, radius, size };
+function sheetOf(
+	name: SheetName,
+	model: MapModel,
+	{ spots }: MapGeometry,
+	plan: DrawingPlan,
+): MapSheet {
+	const spotOf = (country: string) => spots[country]?.[name];
+	const land = (country: string) => {
+		const spot = spotOf(country);
+		return spot !== undefined && hasLand(spot);
+	};
+	const tints = model.kind === 'tints';
+	const scale = areaScale(model, plan.radius);
+	const { tiny, missing, largest } = plan.radius;
+	// A ring that tells of no service work would cover half of the enlarged map.
+	const shown = model.marks.filter(
+		(mark) => tints || name !== 'inset' || !isMisleading(mark),
+	);
+	const faint = model.faint.flatMap((country): Disk[] => {
+		const spot = spotOf(country);
+		return spot ? [{ x: spot[0], y: spot[1], r: plan.radius.smallest * 1.25 }] : [];
+	});
+	return {
+		name,
+		lands: tints ? shown.filter(({ country }) => land(country)) : [],
+		disks: placeMarks(
+			tints ? shown.filter(({ country }) => !land(country)) : shown,
+			spotOf,
+			tints
+				? { radius: () => tiny, missing: tiny }
+				: { radius: (value) => Math.min(scale(value), 2 * largest), missing },
+		),
+		clients: tints ? [] : model.clients.filter(land),
+		faint: tints ? [] : faint,
+		holds: ({ region }) => name !== 'inset' || EUROPE.includes(region),
+	};
 }
 
-function placeOceans(projection: GeoProjection) {
-	return oceans.map(({ name, at }) => {
-		const [x, y] = (projection([...at]) ?? [0, 0]).map(Math.round) as [number, number];
+function tierOf(
+	tier: TierPlan,
+	model: MapModel,
+	geometry: MapGeometry,
+	plan: DrawingPlan,
+	sheets: readonly MapSheet[],
+	written: ReadonlySet<string>,
+): LabelTier {
+	const [world, inset] = sheets;
+	const { size } = tier;
+	const key = keyOf(tier, model, plan);
+	const tag = inset && insetTag(boxes.inset, size);
+	const oceans = tier.oceans ? placeOceans(geometry) : [];
+	const marksOf = (sheet: MapSheet) => nameables(sheet, geometry);
+	const named = inset ? marksOf(inset).filter(({ mark }) => EUROPE.includes(mark.region)) : [];
+	const isNamed = ({ mark }: Nameable) =>
+		named.some((other) => other.mark.country === mark.country);
+	const labels = (
+		sheet: MapSheet,
+		marks: readonly Nameable[],
+		rule: LabelRule,
+		blocks: readonly Box[],
+	) =>
+		placeLabels(chooseLabels(marks, rule, { unit: model.facts.unit, written, size }), {
+			bounds: grown(boxes[sheet.name], -EDGE),
+			disks: marksOf(sheet).filter(
+				(disk) => sheet === inset || !inset || !inside(disk, boxes.inset, 0),
+			),
+			blocks,
+			isLand: landReader(geometry.land[sheet.name], sheet.name),
+		});
+	return {
+		name: tier.name,
+		oceans,
+		...(tag && { tag }),
+		key,
+		labels: [
+			...(world
+				? labels(world, marksOf(world).filter((mark) => !isNamed(mark)), tier.world, [
+						...(inset ? [boxes.inset] : []),
+						key.box,
+						...oceans.map(({ box }) => box),
+					])
+				: []),
+			...(inset && tag ? labels(inset, named, tier.inset, [tag.box]) : []),
+		],
+	};
+}
+
+/** Circles as they are; filled land as a point in its middle. */
+function nameables({ name, disks, lands }: MapSheet, { spots }: MapGeometry): Nameable[] {
+	const points = lands.flatMap((mark): Nameable[] => {
+		const spot: Spot | undefined = spots[mark.country]?.[name];
+		return spot && hasLand(spot)
+			? [{ mark, x: spot[2], y: spot[3], r: 0, room: spot[4] }]
+			: [];
+	});
+	return [...disks, ...points];
+}
+
+function keyOf(
+	{ size, key: place }: TierPlan,
+	model: MapModel,
+	plan: DrawingPlan,
+): MapKey {
+	const { marks, facts, classes } = model;
+	const remarks = plan.remarks ? remarksOf(model) : [];
+	const title = facts.unit.name;
+	if (classes && 'width' in place) {
+		const counts = Map.groupBy(marks.filter(isCompared), ({ value }) => classes.of(value).number);
+		return classKey(
+			{
+				title,
+				classes: classes.list.map((item) => ({
+					...item,
+					count: counts.get(item.number)?.length ?? 0,
+				})),
+				nameOf: plan.form === 'wide' ? mapWords.classCount : mapWords.shortClassCount,
+				size,
+				remarks,
+			},
+			place,
+		);
+	}
+	const values = marks.filter(isCompared).map(({ value }) => value);
+	const request = {
+		title,
+		top: Math.max(0, ...values),
+		divisor: facts.unit.divisor,
+		radius: areaScale(model, plan.radius),
+		size,
+		remarks,
+	};
+	return 'width' in place ? bandKey(request, place) : boxedKey(request, place);
+}
+
+function remarksOf({ marks, kind }: MapModel): KeyRemark[] {
+	const missing = marks.filter(({ value }) => value === undefined).length;
+	const misleading = marks.filter(isMisleading).length;
+	const remarks = [
+		{ fill: kind === 'tints' ? 'missing' : 'd-miss', what: mapWords.noValue, count: missing },
+		{ fill: kind === 'tints' ? 'misleading' : 'd-ring', what: mapWords.misleading, count: misleading },
+	];
+	return remarks
+		.filter(({ count }) => count > 0)
+		.map(({ fill, what, count }) => ({ fill, text: mapWords.counted(what, count) }));
+}
+
+function placeOceans({ oceans }: MapGeometry) {
+	return oceans.map(([name, x, y]) => {
 		const width = textWidth(name, OCEAN_SIZE) * OCEAN_SPACING;
 		return {
 			name,
@@ -203,9 +235,4 @@ function insetTag({ x, y }: Box, size: number) {
 	const text = mapWords.inset;
 	const box = { x, y, width: textWidth(text, size, true) + size * 1.2, height: size * 1.7 };
 	return { text, x: x + size * 0.6, y: y + size * 1.2, box };
-}
-
-/** Labels keep this distance from an edge. */
-function shrunk({ x, y, width, height }: Box, by = 5): Box {
-	return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }

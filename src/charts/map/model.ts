@@ -1,99 +1,135 @@
-import type { RegionGroup } from '../../corpus/regions.ts';
-import type { Dataset } from '../../data/dataset.ts';
-import { latestOf } from '../../data/observations.ts';
-import type { Indicator } from '../../schemas/indicator.ts';
+import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
+import { listOf } from '../../strings/charts.ts';
+import { mapWords } from '../../strings/map.ts';
+import { NothingToShow, type ChartInput } from '../chart-type.ts';
+import type { MeasureFacts } from '../shared/measure.ts';
+import { entriesIn, type Entry, type Point } from '../shared/series.ts';
+import { kindOf, type MapKind } from './map-kind.ts';
+import { tintClasses, type Classes } from './tint-classes.ts';
 
-/** Degrees: longitude east, latitude north. */
-export type LngLat = readonly [lng: number, lat: number];
-
-/** A destination on the map. Without `value` it has none; it is still drawn and listed. */
-export interface MapMark {
+/** A place on the map. Without `value` it has none; it is still drawn and listed. */
+export interface MapMark extends Partial<Point> {
 	/** ISO code. */
 	country: string;
 	name: string;
 	region: RegionGroup;
-	/** First hub city, or the capital where no hub is named. */
-	at: LngLat;
-	value?: number;
-	year?: number;
-	/** Why the total misleads. Such a place is drawn as a ring and stays out of every rank. */
+	/** Why the total misleads. Such a place stays out of every rank and class. */
 	misleading?: string;
-	/** Place among all compared values, 1 is the largest. */
+	/** Place among all compared values, 1 is the largest; places with the same value share it. */
 	rank?: number;
 	/** The same inside the region. */
 	regionRank?: number;
+	/** The reader chose this place. */
+	chosen: boolean;
+	/** At least three years older than the newest value shown. */
+	old: boolean;
 }
 
-/** A client country: its land is tinted, and it carries no value. */
-export interface MapClient {
-	name: string;
-	/** As the shapes of the map name it. */
-	isoNumeric: string;
-	at: LngLat;
-}
+/** A mark whose value may be compared with others. */
+export type ComparedMark = MapMark & Point & { rank: number; regionRank: number };
 
 /** What the map says, before any drawing. */
 export interface MapModel {
-	indicator: Indicator;
-	/** Largest value first; places without a value last, by name. */
+	facts: MeasureFacts;
+	year: number | 'latest';
+	kind: MapKind;
+	/** Largest value first, then totals that mislead, then places without a value, by name. */
 	marks: readonly MapMark[];
-	clients: readonly MapClient[];
+	/** Whether the reader chose places. */
+	hasChosen: boolean;
+	/** ISO codes of the places of other regions: drawn faint, without a value. */
+	faint: readonly string[];
+	/** ISO codes of the client countries that carry no value: on a map of circles their land is tinted. */
+	clients: readonly string[];
+	/** Only for tints. */
+	classes?: Classes;
 }
 
+const OLD_YEARS = 3;
+
 /**
- * The newest value of every destination, with its own year. Throws when the indicator is not in
- * the catalogue, and on a negative value, which no area can show.
+ * The value of every place of the chosen regions, its rank and, for tints, the classes. Classes are
+ * made from all places with a value, so that a tint means the same whatever regions are shown.
+ * Throws NothingToShow when no place has a value.
  */
-export function mapModel(dataset: Dataset, indicatorId: string): MapModel {
-	const data = dataset.indicators.get(indicatorId);
-	if (!data)
-		throw new Error(`There is no indicator ${indicatorId} in content/data/indicators.yaml.`);
-	const { indicator } = data;
-	const places = [...dataset.places.values()];
-
-	const marks = places
-		.filter(({ role }) => role === 'destination')
-		.map(({ iso3, name, region, lng, lat }): MapMark => {
-			const hub = dataset.cities.find((city) => city.country === iso3 && city.order === 1);
-			const latest = latestOf(data, iso3);
-			if (latest && latest.value < 0) {
-				throw new RangeError(`${name} is negative in ${indicator.id}: a circle cannot show it`);
-			}
-			const misleading = indicator.misleading.find((item) => item.country === iso3)?.reason;
-			return {
-				country: iso3,
-				name,
-				region,
-				at: hub ? [hub.lng, hub.lat] : [lng, lat],
-				...(latest && { value: latest.value, year: latest.year }),
-				...(misleading !== undefined && { misleading }),
-			};
-		})
-		.toSorted(byValueThenName);
-
-	const compared = marks.filter(isCompared);
+export function mapModel({ measure, state }: ChartInput, kind = kindOf(measure)): MapModel {
+	const entries = entriesIn(measure.series, state.year);
+	const scope = entries.filter(({ region }) => state.regions.includes(region));
+	if (!scope.some(({ point }) => point)) throw new NothingToShow(emptyBecause(scope, state.year));
+	const newest = Math.max(...scope.flatMap(({ point }) => point?.year ?? []));
+	const values = compared(entries).map(({ point }) => point.value);
+	const { unit } = measure.facts;
+	const others = entries.filter(({ region }) => !state.regions.includes(region));
 	return {
-		indicator,
-		marks: marks.map((mark) =>
-			isCompared(mark)
-				? {
-						...mark,
-						rank: compared.indexOf(mark) + 1,
-						regionRank: compared.filter(({ region }) => region === mark.region).indexOf(mark) + 1,
-					}
-				: mark,
-		),
-		clients: places
-			.filter(({ role }) => role === 'client')
-			.map(({ name, isoNumeric, lng, lat }) => ({ name, isoNumeric, at: [lng, lat] })),
+		facts: measure.facts,
+		year: state.year,
+		kind,
+		marks: rank(scope).map((mark) => ({
+			...mark,
+			chosen: state.places.includes(mark.country),
+			old: mark.year !== undefined && newest - mark.year >= OLD_YEARS,
+		})),
+		hasChosen: scope.some(({ country }) => state.places.includes(country)),
+		faint: others.filter(({ region }) => region !== 'client').map(({ country }) => country),
+		clients: others.filter(({ region }) => region === 'client').map(({ country }) => country),
+		...(kind === 'tints' && values.length > 0 && { classes: tintClasses(values, unit) }),
 	};
 }
 
 /** Whether a place has a value that may be compared with others. */
-export function isCompared(mark: MapMark): mark is MapMark & { value: number; year: number } {
-	return mark.value !== undefined && mark.misleading === undefined;
+export function isCompared(mark: MapMark): mark is ComparedMark {
+	return mark.rank !== undefined;
 }
 
-function byValueThenName(a: MapMark, b: MapMark): number {
-	return (b.value ?? -1) - (a.value ?? -1) || a.name.localeCompare(b.name, 'en');
+/** Whether a place has a value that is shown but not compared. */
+export function isMisleading(mark: MapMark): mark is MapMark & Point & { misleading: string } {
+	return mark.value !== undefined && mark.misleading !== undefined;
+}
+
+function emptyBecause(scope: readonly Entry[], year: number | 'latest'): string {
+	if (scope.length === 0) return mapWords.noRegion;
+	const regions = [...new Set(scope.map(({ region }) => regionGroups[region].name))];
+	return mapWords.noValues(listOf(regions), year === 'latest' ? undefined : year);
+}
+
+type Valued = Entry & { point: Point };
+
+function compared(entries: readonly Entry[]): Valued[] {
+	return entries.filter(
+		(entry): entry is Valued => entry.point !== undefined && entry.misleading === undefined,
+	);
+}
+
+/** Orders places and counts ranks over those that may be compared. */
+function rank(scope: readonly Entry[]): Omit<MapMark, 'chosen' | 'old'>[] {
+	const ranked = compared(scope).toSorted(byValue);
+	const rankIn = (list: readonly Valued[], value: number) =>
+		list.findIndex(({ point }) => point.value === value) + 1;
+	const flat = ({ point, ...place }: Entry) => ({ ...place, ...point });
+	return [
+		...ranked.map((entry) => ({
+			...flat(entry),
+			rank: rankIn(ranked, entry.point.value),
+			regionRank: rankIn(
+				ranked.filter(({ region }) => region === entry.region),
+				entry.point.value,
+			),
+		})),
+		...scope
+			.filter((entry): entry is Valued => Boolean(entry.point && entry.misleading !== undefined))
+			.toSorted(byValue)
+			.map(flat),
+		...scope
+			.filter(({ point }) => !point)
+			.toSorted(byName)
+			.map(flat),
+	];
+}
+
+function byName(a: Entry, b: Entry): number {
+	return a.name.localeCompare(b.name, 'en');
+}
+
+function byValue(a: Valued, b: Valued): number {
+	return b.point.value - a.point.value || byName(a, b);
 }

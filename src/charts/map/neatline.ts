@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3';
-import type { Box } from './views.ts';
+import type { Box } from './sheets.ts';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 

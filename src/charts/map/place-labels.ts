@@ -1,12 +1,5 @@
 import { textWidth } from './text-width.ts';
-import type { Box } from './views.ts';
-
-/** A circle on the plate. */
-export interface Disk {
-	x: number;
-	y: number;
-	r: number;
-}
+import type { Box, Disk } from './sheets.ts';
 
 /** A label that looks for a place beside its circle. */
 export interface LabelRequest {
@@ -18,6 +11,8 @@ export interface LabelRequest {
 	bold: boolean;
 	/** May stand away from its circle, joined by a line. */
 	mayLead: boolean;
+	/** Width of the land around the circle, where the label may stand on the spot. */
+	room?: number;
 }
 
 /** Where labels may stand. */
@@ -94,7 +89,15 @@ export function placeLabels(
 
 function candidates(request: LabelRequest): PlacedLabel[] {
 	const gaps = request.mayLead ? GAPS : GAPS.filter((gap) => gap < LEADER);
-	return gaps.flatMap((gap) => DIRECTIONS.map((turn) => candidate(request, gap, turn)));
+	const beside = gaps.flatMap((gap) => DIRECTIONS.map((turn) => candidate(request, gap, turn)));
+	const onSpot = candidate(request, -request.disk.r, 0.25);
+	return onSpot.box.width <= (request.room ?? 0) ? [centered(onSpot), ...beside] : beside;
+}
+
+/** Moves a label that hangs from the middle of its circle up by half of its height. */
+function centered({ box, y, ...label }: PlacedLabel): PlacedLabel {
+	const up = box.height / 2;
+	return { ...label, y: y - up, box: { ...box, y: box.y - up } };
 }
 
 function candidate(request: LabelRequest, gap: number, turn: number): PlacedLabel {

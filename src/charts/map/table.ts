@@ -1,52 +1,90 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
-import { element, escape } from '../shared/markup.ts';
 import { mapWords } from '../../strings/map.ts';
-import { isCompared, type MapModel } from './model.ts';
+import type { Cell, ChartTable } from '../chart-type.ts';
+import { element, escape } from '../shared/markup.ts';
+import { isCompared, isMisleading, type MapMark, type MapModel } from './model.ts';
 
-/** One destination in words, the same as on the map. */
-export interface MapRow {
-	country: string;
-	name: string;
-	region: string;
-	/** With unit, or "no value". */
-	text: string;
-	year: string;
-	note: string;
+const { chartColumns } = mapWords;
+
+/** Every place of the view: compared ones from the largest down, then misleading totals, then no value. */
+export function mapTable(model: MapModel): ChartTable {
+	const { facts, marks, classes, year } = model;
+	const text = (name: string) => ({ name, numeric: false });
+	const number = (name: string) => ({ name, numeric: true });
+	return {
+		caption: mapWords.tableCaption(facts.name, facts.unit.name, year),
+		columns: [
+			text(chartColumns.place),
+			text(chartColumns.region),
+			number(chartColumns.value),
+			number(chartColumns.year),
+			number(chartColumns.rank),
+			...(classes ? [number(chartColumns.class)] : []),
+			text(chartColumns.note),
+		],
+		rows: marks.map((mark) => ({
+			key: mark.country,
+			heading: mark.name,
+			cells: [
+				{ text: regionGroups[mark.region].name },
+				valueCell(mark, model),
+				mark.year === undefined ? { text: '' } : { text: String(mark.year), value: mark.year },
+				isCompared(mark) ? { text: String(mark.rank), value: mark.rank } : { text: '' },
+				...(classes ? [classCell(mark, model)] : []),
+				{ text: noteOf(mark) },
+			],
+		})),
+	};
 }
 
-/** Every destination: compared ones from the largest down, then misleading totals, then no value. */
-export function mapRows({ marks, indicator }: MapModel): MapRow[] {
-	const ordered = [
-		...marks.filter(isCompared),
-		...marks.filter((mark) => mark.value !== undefined && !isCompared(mark)),
-		...marks.filter(({ value }) => value === undefined),
-	];
-	return ordered.map(({ country, name, region, value, year, misleading }) => ({
-		country,
-		name,
-		region: regionGroups[region].name,
-		text: value === undefined ? mapWords.noValue : formatValue(value, indicator.unit),
-		year: String(year ?? ''),
-		note: misleading === undefined ? '' : mapWords.notCompared(misleading),
-	}));
+function valueCell({ country, value, year }: MapMark, { facts }: MapModel): Cell {
+	if (value === undefined || year === undefined) return { text: mapWords.noValue };
+	return {
+		text: formatValue(value, facts.unit),
+		value,
+		of: { measure: facts.id, country, year },
+	};
+}
+
+function classCell(mark: MapMark, { classes }: MapModel): Cell {
+	if (!classes || !isCompared(mark)) return { text: '' };
+	const { number } = classes.of(mark.value);
+	return { text: String(number), value: number };
+}
+
+/** What a reader must know of one value: why it is not compared, what kind it is, its own remark. */
+export function noteOf(mark: MapMark): string {
+	const { misleading, quality, note } = mark;
+	return [
+		isMisleading(mark) && mapWords.notCompared(misleading ?? ''),
+		quality !== undefined && quality !== 'official' && mapWords.quality[quality],
+		note,
+	]
+		.filter(Boolean)
+		.join('; ');
 }
 
 /**
- * The numbers of the map as a table.
+ * The numbers of the plate as a table of the page.
  * @param links address of the page of a country, by ISO code
  */
-export function mapTable(model: MapModel, links: ReadonlyMap<string, string>): string {
-	const { indicator } = model;
+export function plateTable({ marks, facts }: MapModel, links: ReadonlyMap<string, string>): string {
 	const head = mapWords.columns.map((label) => element('th', { scope: 'col' }, label));
-	const body = mapRows(model).map(({ country, name, region, text, year, note }) => {
+	const body = marks.map((mark) => {
+		const { country, name, region, value, year } = mark;
 		const link = links.get(country);
 		const place = link ? element('a', { href: link }, escape(name)) : escape(name);
+		const note = noteOf(mark);
 		const remark = note && element('span', { class: 'note' }, escape(note));
-		const cells = [text, year, region].map((cell) => `<td>${escape(cell)}</td>`);
+		const cells = [
+			value === undefined ? mapWords.noValue : formatValue(value, facts.unit),
+			String(year ?? ''),
+			regionGroups[region].name,
+		].map((cell) => `<td>${escape(cell)}</td>`);
 		return `<tr>${element('th', { scope: 'row' }, place + remark)}${cells.join('')}</tr>`;
 	});
-	const caption = `${indicator.name}, ${indicator.unit.name}, newest value of each destination`;
+	const caption = `${facts.name}, ${facts.unit.name}, newest value of each destination`;
 	return element(
 		'table',
 		{ class: 'data' },

@@ -58,7 +58,7 @@ export function draw(nodes: FigureNodes, model: RankingModel, context: MeasureFa
 	);
 	nodes.plot.querySelectorAll(':scope > svg').forEach((old) => old.remove());
 	nodes.plot.prepend(...drawings);
-	const table = rankingTable(model, tableCaption(context.name, context.unit.name));
+	const table = rankingTable(model, tableCaption(context.name, context.unit.name), context.id);
 	nodes.table.replaceChildren(parse(table, 'text/html').querySelector('table') ?? '');
 	nodes.words.replaceChildren(
 		...describeRanking(model).map((sentence) => {

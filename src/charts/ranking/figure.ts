@@ -83,7 +83,7 @@ export function rankingFigure(
 		drawings: (['wide', 'narrow'] as const).map((form) =>
 			rankingSvg(rankingLayout(model, form), model, ids),
 		),
-		table: rankingTable(model, tableCaption(indicator.name, indicator.unit.name)),
+		table: rankingTable(model, tableCaption(indicator.name, indicator.unit.name), indicator.id),
 		sentences: describeRanking(model),
 		offersLog: spreadOf(model) >= LOG_FROM_RATIO,
 		regions,

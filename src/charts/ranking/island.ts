@@ -1,14 +1,18 @@
+import { bindCopyLink } from '../frame/copy-link.ts';
+import { bindDownloads } from '../frame/downloads.ts';
+import { bindReceipts } from '../frame/receipts.ts';
+import { rankingChartTable } from './export-table.ts';
 import { loadJson } from '../../platform/load.ts';
 import { shiftRows } from '../shared/shift-rows.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
 import { words } from '../../strings/charts.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
 import { showEmpty, showState } from './controls.ts';
-import { CursorControl } from './cursor-control.ts';
+import { CursorControl } from '../shared/cursor-control.ts';
+import { rankingMarks } from './readout.ts';
 import { draw, findNodes, type FigureNodes } from './dom.ts';
 import { rankingModel, type RankingModel } from './model.ts';
 import { readTable } from './read-table.ts';
-import { saveView } from './save.ts';
 import { entriesIn, parseSeries, type Series } from '../shared/series.ts';
 import { PageUrl } from './page-url.ts';
 import type { RankingState } from './state.ts';
@@ -63,8 +67,9 @@ class RankingIsland {
 			plot: nodes.plot,
 			status: nodes.status,
 			helpId: `${nodes.figure.id}-help`,
-			model: () => this.#model,
-			toggle: (country) => this.#toggleMark(country),
+			marks: () => [rankingMarks(this.#model)],
+			start: () => this.#model.drawn.find(({ highlighted }) => highlighted)?.country,
+			activate: ({ key, name }) => this.#toggleMark(key, name),
 			signal: this.#listening.signal,
 		});
 		upgradeTabs(nodes.tabs, this.#listening.signal);
@@ -72,6 +77,7 @@ class RankingIsland {
 		this.#bindTools();
 		this.#bindYear();
 		this.#bindExports();
+		this.#bindReceipts();
 		const wanted = this.#url.read(context.years);
 		if (viewText(wanted, defaults) !== '') void this.#apply(wanted);
 	}
@@ -129,39 +135,40 @@ class RankingIsland {
 	}
 
 	#bindExports(): void {
-		const { download, copy, status } = this.#nodes;
-		download.hidden = false;
-		for (const part of download.querySelectorAll<HTMLElement>('[data-made]')) part.hidden = false;
-		for (const button of download.querySelectorAll('button')) {
-			this.#on(button, 'click', () => {
-				const view = {
-					nodes: this.#nodes,
-					model: this.#model,
-					context: this.#context,
-					link: this.#url.linkTo(this.#state),
-				};
-				saveView(button.value, view).catch(() => this.#notice(words.pngFailed));
-				download.open = false;
-			});
-		}
-		this.#on(download, 'keydown', (event) => {
-			if ((event as KeyboardEvent).key !== 'Escape' || !download.open) return;
-			download.open = false;
-			download.querySelector('summary')?.focus();
+		const { download, copy, status, plot, figure, state } = this.#nodes;
+		const text = (selector: string) => figure.querySelector(selector)?.textContent.trim() ?? '';
+		const link = () => this.#url.linkTo(this.#state);
+		const failed = (sentence: string) => this.#notice(sentence);
+		const { signal } = this.#listening;
+		bindDownloads({
+			details: download,
+			view: () => ({
+				name: figure.id,
+				title: text('.fig-title'),
+				subtitle: [text('.fig-sub'), state.hidden ? '' : text('[data-state] span')]
+					.filter(Boolean)
+					.join('. '),
+				notes: this.#model.outside.map((row) => `${row.name}: ${row.misleading}`),
+				table: rankingChartTable(this.#model, this.#context.id, text('.data-ranking caption')),
+				measures: [this.#context],
+				link: link(),
+				edition: this.#nodes.host.dataset.edition ?? '',
+				plot,
+			}),
+			failed,
+			signal,
 		});
-		this.#on(document, 'click', (event) => {
-			if (!download.contains(event.target as Node)) download.open = false;
-		});
-		copy.hidden = false;
-		this.#on(copy, 'click', () => {
-			navigator.clipboard.writeText(this.#url.linkTo(this.#state)).then(
-				() => {
-					copy.textContent = words.copied;
-					status.textContent = words.copied;
-					setTimeout(() => (copy.textContent = words.copyLink), 2000);
-				},
-				() => this.#notice(words.copyFailed),
-			);
+		bindCopyLink({ button: copy, link, status, failed, signal });
+	}
+
+	/** Gives the values of the table their receipts, also after a new drawing. */
+	#bindReceipts(): void {
+		bindReceipts({
+			host: this.#nodes.table,
+			measures: [this.#context],
+			edition: this.#nodes.host.dataset.edition ?? '',
+			base: document.body.dataset.base ?? '/',
+			signal: this.#listening.signal,
 		});
 	}
 
@@ -181,6 +188,7 @@ class RankingIsland {
 		const settle = shiftRows(this.#nodes.plot);
 		this.#model = this.#modelOf(wanted);
 		draw(this.#nodes, this.#model, this.#context);
+		this.#bindReceipts();
 		showEmpty(this.#nodes.plot, wanted.regions.length === 0, () => {
 			void this.#apply({ ...this.#state, regions: this.#defaults.regions });
 		});
@@ -217,14 +225,14 @@ class RankingIsland {
 		}
 	}
 
-	#toggleMark(country: string): void {
+	#toggleMark(country: string, name: string): void {
 		const { highlight } = this.#state;
+		const marked = highlight.includes(country);
 		void this.#apply({
 			...this.#state,
-			highlight: highlight.includes(country)
-				? highlight.filter((item) => item !== country)
-				: [...highlight, country],
+			highlight: marked ? highlight.filter((item) => item !== country) : [...highlight, country],
 		});
+		this.#nodes.status.textContent = `${name} ${marked ? words.unmarked : words.marked}`;
 	}
 
 	#speakCount(): void {

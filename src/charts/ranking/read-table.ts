@@ -7,7 +7,7 @@ export function readTable(table: HTMLTableElement): Series[] {
 }
 
 function readRow(row: HTMLTableRowElement): Series[] {
-	const { c: country, r: region, v: value, q: quality, n: note, m: misleading } = row.dataset;
+	const { k: country, r: region, v: value, q: quality, n: note, m: misleading } = row.dataset;
 	if (!country || !region || !Object.hasOwn(regionGroups, region)) return [];
 	const year = Number(row.cells[4]?.textContent);
 	const point = {

@@ -1,12 +1,24 @@
 import { formatValue } from '../../data/format-value.ts';
 import { words } from '../../strings/charts.ts';
+import type { Mark } from '../chart-type.ts';
 import type { MissingRow, OutsideRow, RankedRow, RankingModel } from './model.ts';
 
 type Row = RankedRow | OutsideRow | MissingRow;
 
-/** The places of a drawing in the order in which a cursor visits them. */
-export function visitOrder({ drawn, outside, missing }: RankingModel): Row[] {
+/** The order in which a cursor visits places. */
+function visitOrder({ drawn, outside, missing }: RankingModel): Row[] {
 	return [...drawn, ...outside, ...missing];
+}
+
+/** The places of a drawing as marks of a cursor. */
+export function rankingMarks(model: RankingModel): Mark[] {
+	return visitOrder(model).map((row) => ({
+		key: row.country,
+		country: row.country,
+		name: row.name,
+		lines: readoutLines(row, model),
+		spoken: spokenLine(row, model),
+	}));
 }
 
 /** What the panel beside a mark says, line by line; the first line is the name. */

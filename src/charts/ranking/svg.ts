@@ -82,7 +82,7 @@ function valued({ row, ...mark }: MarkRow, layout: RankingLayout, model: Ranking
 		'g',
 		{
 			class: `row r-${regionGroups[row.region].key}${row.highlighted ? ' on' : ''}`,
-			'data-c': row.country,
+			'data-k': row.country,
 		},
 		[
 			element('rect', { class: 'hit', width: '100%', y: mark.top, height: mark.height }),
@@ -134,7 +134,7 @@ function markClass(filled: boolean, ranked: boolean, ring: boolean, dashed: bool
 function missing({ row, column, baseline }: MissingMark): string {
 	return element(
 		'g',
-		{ class: `row${row.highlighted ? ' on' : ''}`, 'data-c': row.country },
+		{ class: `row${row.highlighted ? ' on' : ''}`, 'data-k': row.country },
 		[
 			element('rect', {
 				class: 'hit',

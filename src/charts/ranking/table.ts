@@ -1,6 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
 import { element, escape } from '../shared/markup.ts';
+import { receiptName } from '../frame/table-html.ts';
 import { words } from '../../strings/charts.ts';
 import type { MissingRow, OutsideRow, RankedRow, RankingModel, ValuedRow } from './model.ts';
 
@@ -52,7 +53,7 @@ export function tableRows(model: RankingModel): TableRow[] {
  * The same numbers as a table. Rows carry what the island needs to draw again: code, region,
  * stored value, quality and the reason why a total misleads.
  */
-export function rankingTable(model: RankingModel, caption: string): string {
+export function rankingTable(model: RankingModel, caption: string, measure: string): string {
 	const data = new Map<string, RankedRow | OutsideRow | MissingRow>(
 		[...model.ranked, ...model.outside, ...model.missing].map((row) => [row.country, row]),
 	);
@@ -62,7 +63,7 @@ export function rankingTable(model: RankingModel, caption: string): string {
 		return element(
 			'tr',
 			{
-				'data-c': row.country,
+				'data-k': row.country,
 				'data-r': source?.region,
 				'data-v': row.value === undefined ? undefined : String(row.value),
 				'data-q': row.quality,
@@ -73,7 +74,7 @@ export function rankingTable(model: RankingModel, caption: string): string {
 				`<td>${row.rank ?? ''}</td>`,
 				element('th', { scope: 'row' }, escape(row.name)),
 				`<td>${escape(row.region)}</td>`,
-				`<td>${escape(row.text)}</td>`,
+				element('td', { 'data-of': receiptOf(row, measure) }, escape(row.text)),
 				`<td>${row.year ?? ''}</td>`,
 				`<td>${escape(row.note)}</td>`,
 			].join(''),
@@ -85,4 +86,10 @@ export function rankingTable(model: RankingModel, caption: string): string {
 		{ class: 'data data-ranking' },
 		`<caption>${escape(caption)}</caption><thead><tr>${columns.join('')}</tr></thead><tbody>${body.join('')}</tbody>`,
 	);
+}
+
+function receiptOf({ country, value, year }: TableRow, measure: string): string | undefined {
+	return value === undefined || year === undefined
+		? undefined
+		: receiptName({ country, year, measure });
 }

@@ -28,6 +28,6 @@ export function resolveStyles(drawing: SVGSVGElement): SVGSVGElement {
 		}
 		element.removeAttribute('class');
 	});
-	copy.querySelectorAll('[data-c] > rect').forEach((hit) => hit.remove());
+	copy.querySelectorAll('[data-k] > rect').forEach((hit) => hit.remove());
 	return copy;
 }

@@ -21,8 +21,8 @@ export function shiftRows(stage: HTMLElement): () => void {
 
 function each(stage: HTMLElement, visit: (row: Element, key: string, top: number) => void): void {
 	const origin = stage.getBoundingClientRect().top;
-	for (const row of stage.querySelectorAll('svg [data-c]')) {
+	for (const row of stage.querySelectorAll('svg [data-k]')) {
 		const { top, height } = row.getBoundingClientRect();
-		if (height > 0) visit(row, row.getAttribute('data-c') ?? '', top - origin);
+		if (height > 0) visit(row, row.getAttribute('data-k') ?? '', top - origin);
 	}
 }

@@ -5,6 +5,8 @@ interface StandaloneOptions {
 	drawing: string;
 	width: number;
 	height: number;
+	/** Space beside the drawing into which its labels reach. */
+	margins?: { start: number; end: number };
 	title: string;
 	subtitle: string;
 	/** Source, licence and address. */
@@ -17,7 +19,9 @@ const PADDING = 20;
 
 /** A drawing as a file that stands alone: title above, source below, on its own paper. */
 export function standaloneSvg(options: StandaloneOptions): string {
-	const { drawing, width, height, title, subtitle, notes, ink, paper } = options;
+	const { drawing, height, title, subtitle, notes, ink, paper } = options;
+	const { start, end } = options.margins ?? { start: 0, end: 0 };
+	const width = options.width + start + end;
 	const lines: string[] = [];
 	let y = PADDING;
 	const write = (text: string, size: number, family: string, leading: number) => {
@@ -60,7 +64,11 @@ export function standaloneSvg(options: StandaloneOptions): string {
 			element('title', {}, escape(title)),
 			element('rect', { width: '100%', height: '100%', fill: paper }),
 			...lines,
-			element('svg', { x: PADDING, y: top, width, height, overflow: 'visible' }, drawing),
+			element(
+				'svg',
+				{ x: PADDING + start, y: top, width: options.width, height, overflow: 'visible' },
+				drawing,
+			),
 		].join(''),
 	);
 }

@@ -1,47 +1,63 @@
-import { median } from 'd3';
+import type { RegionGroup } from '../../corpus/regions.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format-value.ts';
-import { latestOf } from '../../data/observations.ts';
-import type { Indicator } from '../../schemas/indicator.ts';
+import { fieldsOf, type Field } from './field.ts';
+
+/** The value of one country in a strip. */
+export interface StripValue {
+	/** As stored. */
+	number: number;
+	/** With unit. */
+	text: string;
+	year: number;
+	/** At least three years older than the newest value of any place. */
+	old: boolean;
+	/** From the highest value; equal values share a rank. Otherwise why there is none. */
+	rank: number | 'indicator' | 'misleading' | 'client';
+}
 
 /** One country among all destinations, for one indicator. */
 export interface Strip {
-	indicator: Indicator;
-	/** Newest value of every destination that has one, low to high. */
-	values: readonly { iso3: string; value: number }[];
-	median: number;
-	/** Destinations with a value. */
-	count: number;
+	field: Field;
+	country: string;
+	region: RegionGroup;
 	/** Undefined when the country has no value. */
-	value: { number: number; text: string; year: number; rank: number } | undefined;
+	value: StripValue | undefined;
 }
 
+const OLD_YEARS = 3;
+
 /**
- * The strips of a country, one for each indicator of the catalogue. Countries whose total misleads
- * and client countries are left out of the comparison; equal values share a rank.
+ * The strips of a country, one for each indicator of the catalogue. Throws when the country is not
+ * in the atlas.
  */
-export function countryStrips(dataset: Dataset, iso3: string): Strip[] {
-	const destinations = [...dataset.places.values()].filter(({ role }) => role === 'destination');
-	return [...dataset.indicators.values()].map((data) => {
-		const misleading = new Set(data.indicator.misleading.map(({ country }) => country));
-		const values = destinations
-			.flatMap((place) => {
-				const latest = misleading.has(place.iso3) ? undefined : latestOf(data, place.iso3);
-				return latest ? [{ iso3: place.iso3, value: latest.value }] : [];
-			})
-			.toSorted((a, b) => a.value - b.value);
-		const own = latestOf(data, iso3);
+export function countryStrips(dataset: Dataset, country: string): Strip[] {
+	const place = dataset.places.get(country);
+	if (!place) throw new Error(`${country} is not in content/data/countries.csv.`);
+	return fieldsOf(dataset).map((field) => {
+		const own = field.latest.get(country);
 		return {
-			indicator: data.indicator,
-			values,
-			median: median(values, ({ value }) => value) ?? 0,
-			count: values.length,
+			field,
+			country,
+			region: place.region,
 			value: own && {
 				number: own.value,
-				text: formatValue(own.value, data.indicator.unit),
+				text: formatValue(own.value, field.indicator.unit),
 				year: own.year,
-				rank: values.filter(({ value }) => value > own.value).length + 1,
+				old: field.newest - own.year >= OLD_YEARS,
+				rank: field.misleading.has(country)
+					? 'misleading'
+					: place.role === 'client'
+						? 'client'
+						: field.indicator.ranked
+							? rankOf(own.value, field)
+							: 'indicator',
 			},
 		};
 	});
+}
+
+/** One more than the number of higher values: places with the same value share a rank. */
+function rankOf(value: number, { values }: Field): number {
+	return values.filter((other) => other.value > value).length + 1;
 }

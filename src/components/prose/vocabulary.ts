@@ -1,4 +1,5 @@
 import RankingChart from '../RankingChart.astro';
+import Chart from '../Chart.astro';
 import CaseBox from './CaseBox.astro';
 import CheckedClaim from './CheckedClaim.astro';
 import Cite from './Cite.astro';
@@ -21,6 +22,7 @@ export const vocabulary = {
 	table: ContentTable,
 	th: ContentTableHead,
 	CaseBox,
+	Chart,
 	CheckedClaim,
 	Cite,
 	Datum,

@@ -10,11 +10,11 @@ const json = JSON.stringify({
 });
 
 function mark(country: string, at: number, value: string, year: string) {
-	return `<g data-c="${country}"><circle cx="${at}%"/><text class="t-v">${value}<tspan>${year}</tspan></text></g>`;
+	return `<g data-k="${country}"><circle cx="${at}%"/><text class="t-v">${value}<tspan>${year}</tspan></text></g>`;
 }
 
 function row(country: string, stored: string, value: string, year: string) {
-	return `<tr data-c="${country}" ${stored}><td>1</td><th>Name</th><td>Region</td><td>${value}</td><td>${year}</td><td></td></tr>`;
+	return `<tr data-k="${country}" ${stored}><td>1</td><th>Name</th><td>Region</td><td>${value}</td><td>${year}</td><td></td></tr>`;
 }
 
 const poland = {
@@ -26,7 +26,7 @@ const philippines = {
 	row: row('PHL', 'data-v="8100"', 'US$8.1 bn', '2024'),
 };
 const nepal = {
-	mark: '<g data-c="NPL"><circle class="d-miss" cx="0%"/></g>',
+	mark: '<g data-k="NPL"><circle class="d-miss" cx="0%"/></g>',
 	row: row('NPL', '', 'no value', ''),
 };
 

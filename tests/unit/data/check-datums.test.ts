@@ -38,6 +38,8 @@ const dataset: Dataset = {
 			},
 		],
 	]),
+	industryFacts: [],
+	legalStatus: [],
 	problems: [],
 };
 

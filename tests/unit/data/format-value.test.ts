@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatValue } from '../../../src/data/format-value.ts';
+import { formatNumber, formatValue, storedUnit } from '../../../src/data/format-value.ts';
 
 const dollars = { name: 'US$ billion', prefix: 'US$', suffix: ' bn', divisor: 1e9, decimals: 1 };
 const percent = { name: '% of population', prefix: '', suffix: '%', divisor: 1, decimals: 1 };
@@ -31,6 +31,51 @@ describe('formatValue', () => {
 				expect(formatValue(value, dollars)).toMatch(/[1-9]/);
 			}),
 		);
+	});
+});
+
+describe('formatValue of other units', () => {
+	const people = {
+		name: 'million people',
+		prefix: '',
+		suffix: ' million',
+		divisor: 1e6,
+		decimals: 1,
+	};
+	const points = { name: 'points', prefix: '', suffix: '', divisor: 1, decimals: 2 };
+	const rate = { ...points, decimals: 3, significant: 4 };
+
+	it.each([
+		[1_463_865_525, people, '1,463.9 million'],
+		[825_408, people, '825 thousand'],
+		[-343_402_798_900, dollars, '−US$343.4 bn'],
+		[-640_000_000, dollars, '−US$640 mn'],
+		[-0.31, points, '−0.31'],
+		[-0.004, points, '0.00'],
+		[32, { ...points, prefix: 'rank ', decimals: 0 }, 'rank 32'],
+		[0.376, rate, '0.376'],
+		[56.1234, rate, '56.12'],
+		[24_164.9, rate, '24,165'],
+		[89_500, rate, '89,500'],
+		[0, rate, '0'],
+		[-4.863, rate, '−4.863'],
+	])('prints %d as in "%j" as %s', (value, unit, text) => {
+		expect(formatValue(value, unit)).toBe(text);
+	});
+
+	it('keeps the asked digits of any value between 0.1 and a million', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 0.1, max: 1e6, noNaN: true }), (value) => {
+				const shown = Number(formatValue(value, rate).replaceAll(',', ''));
+				expect(Math.abs(shown - value) / value).toBeLessThan(0.006);
+			}),
+		);
+	});
+
+	it('names the unit of the stored number', () => {
+		expect(storedUnit(dollars)).toBe('US$');
+		expect(storedUnit(percent)).toBe('% of population');
+		expect(storedUnit({ ...people, stored: 'people' })).toBe('people');
 	});
 });
 

@@ -7,14 +7,14 @@ const rules = indicatorOf({
 	plausible: { min: 1, max: 100, maxStep: 2 },
 });
 
-function check(series: Record<number, number>) {
+function check(series: Record<number, number>, by = rules) {
 	const observations = Object.entries(series).map(([year, value]) => ({
 		country: 'GHA',
 		year: Number(year),
 		value,
 		source: 'example',
 	}));
-	const { kept, held } = quarantine(observations, rules);
+	const { kept, held } = quarantine(observations, by);
 	expect(kept.length + held.length).toBe(observations.length);
 	return held;
 }
@@ -53,5 +53,43 @@ describe('quarantine', () => {
 
 	it('judges neighbors only after the impossible values are out', () => {
 		expect(check({ 2021: 40, 2022: 4000, 2023: 42 }).map(({ year }) => year)).toEqual([2022]);
+	});
+});
+
+describe('quarantine of values that may be negative', () => {
+	const points = indicatorOf({
+		unit: { name: 'points', prefix: '', suffix: '', divisor: 1, decimals: 2 },
+		plausible: { min: -3, max: 3, maxChange: 0.5 },
+	});
+
+	it('keeps steps within the difference, also across zero', () => {
+		expect(check({ 2020: -0.2, 2021: 0.2, 2022: -0.1 }, points)).toEqual([]);
+	});
+
+	it('holds a spike and a dip beyond the difference, and says how far', () => {
+		expect(check({ 2020: -0.2, 2021: 0.9, 2022: -0.1 }, points)).toMatchObject([
+			{ year: 2021, reason: 'Larger than the value of 2020 and 2022 by more than 0.5 points.' },
+		]);
+		expect(check({ 2020: 0.2, 2021: -0.9, 2022: 0.1 }, points)).toMatchObject([
+			{ year: 2021, reason: 'Smaller than the value of 2020 and 2022 by more than 0.5 points.' },
+		]);
+	});
+
+	it('names a bound below zero with a true minus sign', () => {
+		expect(check({ 2020: -4 }, points)[0]?.reason).toBe(
+			'Below −3 points, the smallest value taken as possible.',
+		);
+	});
+
+	it('knows no ratio where none is given', () => {
+		const wide = { ...points, plausible: { min: -100, max: 100 } };
+		expect(check({ 2020: -1, 2021: -90, 2022: -1, 2023: 80 }, wide)).toEqual([]);
+	});
+
+	it('counts the difference of shares in percentage points', () => {
+		const shares = { ...rules, plausible: { min: 0, max: 100, maxChange: 14 } };
+		expect(check({ 2005: 78, 2006: 96, 2007: 81 }, shares)[0]?.reason).toBe(
+			'Larger than the value of 2005 and 2007 by more than 14 percentage points.',
+		);
 	});
 });

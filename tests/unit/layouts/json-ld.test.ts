@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../src/data/load.ts';
-import { articleJsonLd, datasetJsonLd, pageJsonLd } from '../../../src/layouts/json-ld.ts';
+import {
+	articleJsonLd,
+	catalogJsonLd,
+	datasetJsonLd,
+	pageJsonLd,
+} from '../../../src/layouts/json-ld.ts';
 import { project } from '../corpus/helpers.ts';
 import { smallFiles, smallIndicator, writeProject } from '../data/small-dataset.ts';
 
@@ -47,15 +52,26 @@ describe('structured data of an article', () => {
 
 describe('structured data of an indicator', () => {
 	const data = smallIndicator(readDataset(writeProject()));
+	const context = {
+		edition: { id: '2026-11', date: '2026-11-22' },
+		places: ['Philippines', 'Ireland'],
+		citation: 'Example office (2026). Exports.',
+	};
 
 	it('gives the publisher, the years and the files', () => {
-		const described = datasetJsonLd(data);
+		const described = datasetJsonLd(data, context);
 		expect(described).toMatchObject({
 			'@type': 'Dataset',
 			name: 'Exports of services',
 			creator: { '@type': 'Organization', name: 'Example office' },
-			variableMeasured: 'US$ billion',
+			variableMeasured: { propertyID: 'X.1', unitText: 'US$ billion' },
+			measurementTechnique: 'Official statistic. 2026',
 			temporalCoverage: '2021/2024',
+			spatialCoverage: ['Philippines', 'Ireland'],
+			version: '2026-11',
+			isAccessibleForFree: true,
+			citation: 'Example office (2026). Exports.',
+			includedInDataCatalog: { '@type': 'DataCatalog', name: 'BPO Atlas' },
 		});
 		const files = described.distribution as { encodingFormat: string; contentUrl: string }[];
 		expect(files.map(({ encodingFormat }) => encodingFormat)).toEqual([
@@ -66,11 +82,11 @@ describe('structured data of an indicator', () => {
 	});
 
 	it('names the licence of the publisher, not the one of the atlas', () => {
-		expect(datasetJsonLd(data).license).toBe('CC BY 4.0');
+		expect(datasetJsonLd(data, context).license).toBe('CC BY 4.0');
 		const licence = { name: 'Other', url: 'https://terms.example/', redistribute: true };
-		expect(datasetJsonLd({ ...data, indicator: { ...data.indicator, licence } }).license).toBe(
-			'https://terms.example/',
-		);
+		expect(
+			datasetJsonLd({ ...data, indicator: { ...data.indicator, licence } }, context).license,
+		).toBe('https://terms.example/');
 	});
 
 	it('offers no file where the terms do not allow it', () => {
@@ -82,6 +98,18 @@ describe('structured data of an indicator', () => {
 				),
 			}),
 		);
-		expect(datasetJsonLd(smallIndicator(closed))).not.toHaveProperty('distribution');
+		expect(datasetJsonLd(smallIndicator(closed), context)).not.toHaveProperty('distribution');
+	});
+});
+
+describe('structured data of the catalogue', () => {
+	it('names its edition and points to every data set', () => {
+		const about = { path: '/data/', name: 'Data', description: 'All of it.' };
+		const edition = { id: '2026-11', date: '2026-11-22' };
+		expect(catalogJsonLd(about, ['exports'], edition)).toMatchObject({
+			'@type': 'DataCatalog',
+			version: '2026-11',
+			dataset: [{ '@id': expect.stringMatching(/\/data\/exports\/$/) as string }],
+		});
 	});
 });

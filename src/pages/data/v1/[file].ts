@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiFiles, type ApiFile } from '../../../data/api.ts';
+import type { ApiFile } from '../../../data/api/api-file.ts';
+import { apiFiles } from '../../../data/api/files.ts';
+import { loadEditions } from '../../../data/editions.ts';
 import { loadDataset } from '../../../data/load.ts';
 
-/** The static data API: one file for each indicator and format. */
+/** The static data API: one file for each table, indicator and format. */
 export const getStaticPaths = (() =>
-	apiFiles(loadDataset()).map((file) => ({
+	apiFiles(loadDataset(), loadEditions()).map((file) => ({
 		params: { file: file.name },
 		props: { file },
 	}))) satisfies GetStaticPaths;

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	placeLabels,
-	type Disk,
-	type LabelRequest,
-} from '../../../../src/charts/map/place-labels.ts';
-import type { Box } from '../../../../src/charts/map/views.ts';
+import { placeLabels, type LabelRequest } from '../../../../src/charts/map/place-labels.ts';
+import type { Box, Disk } from '../../../../src/charts/map/sheets.ts';
 
 const bounds = { x: 0, y: 0, width: 400, height: 300 };
 const disk = (x: number, y: number, r = 4): Disk => ({ x, y, r });
@@ -49,6 +45,14 @@ describe('placeLabels', () => {
 		expect(place([request(at)], [at, ...crowd])).toEqual([]);
 		const [label] = place([request(at, { mayLead: true })], [at, ...crowd]);
 		expect(label?.leader).toBeDefined();
+	});
+
+	it('stands in the middle of land that is wide enough, else beside the point', () => {
+		const at = disk(100, 100, 0);
+		const [inside] = place([request(at, { room: 90 })], [at]);
+		expect(inside).toMatchObject({ anchor: 'middle', x: 100 });
+		expect((inside?.box.y ?? 0) + (inside?.box.height ?? 0) / 2).toBeCloseTo(100);
+		expect(place([request(at, { room: 20 })], [at])[0]).toMatchObject({ anchor: 'start' });
 	});
 
 	it('leaves out a label without room', () => {

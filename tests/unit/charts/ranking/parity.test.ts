@@ -2,22 +2,17 @@ import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describeRanking } from '../../../../src/charts/ranking/describe.ts';
-import { rankingCsv, rankingJson } from '../../../../src/charts/ranking/export.ts';
+import { tableCsv, tableJson } from '../../../../src/charts/frame/files.ts';
+import { rankingChartTable } from '../../../../src/charts/ranking/export-table.ts';
 import { rankingLayout } from '../../../../src/charts/ranking/layout.ts';
 import { rankingModel } from '../../../../src/charts/ranking/model.ts';
 import { rankingSvg } from '../../../../src/charts/ranking/svg.ts';
 import { rankingTable } from '../../../../src/charts/ranking/table.ts';
 import { formatValue } from '../../../../src/data/format-value.ts';
+import { factsOf } from '../measures.ts';
 import { anyEntries, anyOptions, dollars } from './entries.ts';
 
-const context = {
-	title: 'T',
-	indicator: 'I',
-	unit: 'US$',
-	source: 'S',
-	licence: 'L',
-	link: 'https://example.org/',
-};
+const about = { title: 'T', measures: [factsOf()], link: 'https://example.org/', edition: '2026-11' };
 
 interface Shown {
 	country: string;
@@ -37,7 +32,7 @@ function plain(markup: string): string {
 }
 
 function inSvg(svg: string): Shown[] {
-	return [...svg.matchAll(/<g class="row[^>]*data-c="(\w+)">(.*?)<\/g>/g)].map(
+	return [...svg.matchAll(/<g class="row[^>]*data-k="(\w+)">(.*?)<\/g>/g)].map(
 		([, country = '', body = '']) => {
 			const text = (pattern: RegExp) => plain(pattern.exec(body)?.[1] ?? '');
 			const value = text(/class="t-v"[^>]*>(.*?)<tspan/);
@@ -53,7 +48,7 @@ function inSvg(svg: string): Shown[] {
 }
 
 function inTable(table: string): Shown[] {
-	return [...table.matchAll(/<tr data-c="(\w+)"[^>]*>(.*?)<\/tr>/g)].map(
+	return [...table.matchAll(/<tr data-k="(\w+)"[^>]*>(.*?)<\/tr>/g)].map(
 		([, country = '', body = '']) => {
 			const cells = [...body.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map(([, cell = '']) =>
 				plain(cell),
@@ -88,21 +83,22 @@ it('drawing, table, CSV, JSON and sentences hold the same numbers', () => {
 			anyEntries.chain((entries) => fc.tuple(fc.constant(entries), anyOptions(entries))),
 			([entries, options]) => {
 				const model = rankingModel(entries, dollars, options);
-				const table = inTable(rankingTable(model, 'Caption'));
-				const csv = csvParse(rankingCsv(model, context)).map((row) =>
-					fromStored(row.entity ?? '', row.code ?? '', row.rank, row.value, row.year),
+				const table = inTable(rankingTable(model, 'Caption', 'exports'));
+				const rows = rankingChartTable(model, 'exports', 'Caption');
+				const csv = csvParse(tableCsv(rows, about)).map((row) =>
+					fromStored(row.Country ?? '', row.key ?? '', row.Rank, row.Value, row.Year),
 				);
-				const json = JSON.parse(rankingJson(model, context)) as {
-					places: {
+				const json = JSON.parse(tableJson(rows, about)) as {
+					rows: {
+						key: string;
 						name: string;
-						code: string;
-						rank: number | null;
-						value: number | null;
-						year: number | null;
+						Rank: number | null;
+						Value: number | null;
+						Year: number | null;
 					}[];
 				};
-				const places = json.places.map(({ name, code, rank, value, year }) =>
-					fromStored(name, code, rank, value, year),
+				const places = json.rows.map((row) =>
+					fromStored(row.name, row.key, row.Rank, row.Value, row.Year),
 				);
 				expect(csv).toEqual(table);
 				expect(places).toEqual(table);

@@ -14,7 +14,7 @@ function draw(
 	return rankingSvg(rankingLayout(model, form), model, ids);
 }
 const row = (svg: string, country: string) =>
-	new RegExp(`<g[^>]*data-c="${country}".*?</g>`).exec(svg)?.[0] ?? '';
+	new RegExp(`<g[^>]*data-k="${country}".*?</g>`).exec(svg)?.[0] ?? '';
 
 describe('rankingSvg', () => {
 	it('is an image with a name and a description, without inline styles', () => {

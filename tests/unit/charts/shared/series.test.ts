@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesIn, parseSeries } from '../../../../src/charts/shared/series.ts';
 import { rankingEntries } from '../../../../src/charts/ranking/entries.ts';
-import { indicatorJson } from '../../../../src/data/api.ts';
+import { indicatorJson } from '../../../../src/data/api/indicator-json.ts';
 import { readDataset } from '../../../../src/data/load.ts';
 import { smallIndicator, writeProject } from '../../data/small-dataset.ts';
 
@@ -10,7 +10,7 @@ const data = smallIndicator(dataset);
 
 describe('parseSeries', () => {
 	it('reads the file of the data API back to what the build draws', () => {
-		const series = parseSeries(JSON.parse(indicatorJson(dataset, data)));
+		const series = parseSeries(JSON.parse(indicatorJson(dataset, data, '2026-11')));
 		const sorted = <Item extends { country: string }>(items: Item[]) =>
 			items.toSorted((a, b) => (a.country < b.country ? -1 : 1));
 		for (const year of ['latest', 2021, 2023, 2024] as const) {

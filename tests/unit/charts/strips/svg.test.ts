@@ -1,20 +1,9 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Strip } from '../../../../src/charts/strips/model.ts';
 import { stripSvg } from '../../../../src/charts/strips/svg.ts';
-import { indicatorOf } from '../../data/small-dataset.ts';
-
-function stripOf(billions: readonly number[], changes: Partial<Strip> = {}): Strip {
-	const values = billions.map((value, index) => ({ iso3: `C${index}`, value: value * 1e9 }));
-	return {
-		indicator: indicatorOf(),
-		values,
-		median: 2e9,
-		count: values.length,
-		value: { number: (billions[0] ?? 0) * 1e9, text: 'US$1.0 bn', year: 2024, rank: 3 },
-		...changes,
-	};
-}
+import { stripOf, stripWith } from './countries.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -24,63 +13,121 @@ function drawn(strip: Strip) {
 	const attribute = (element: Element | undefined, name: string) =>
 		element?.attrs.find((one) => one.name === name)?.value;
 	const part = (name: string) =>
-		(svg.childNodes as Element[]).find((element) => attribute(element, 'class') === name);
-	const path = (name: string) => attribute(part(name), 'd') ?? '';
+		(svg.childNodes as Element[]).find((element) =>
+			attribute(element, 'class')?.split(' ').includes(name),
+		);
+	/** Where a path of relative marks stands, mark by mark. */
+	const places = (name: string) => {
+		let x = 0;
+		return [...(attribute(part(name), 'd') ?? '').matchAll(/[Mm](\d+)/g)].map(
+			([, step]) => (x += Number(step)),
+		);
+	};
 	return {
 		name: attribute(svg, 'aria-label'),
 		attributes: svg.attrs.map(({ name }) => name),
-		strokes: [...path('tick').matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x)),
-		median: Number(/^M([\d.]+) /.exec(path('med'))?.[1]),
+		strokes: places('others'),
+		peers: places('peers'),
+		region: attribute(part('peers'), 'class'),
+		median: places('median')[0],
 		dot: part('this') && Number(attribute(part('this'), 'cx')),
+		ring: Boolean(part('ring')),
+		beyond: attribute(part('beyond'), 'd'),
 	};
 }
 
 describe('the drawing of a strip', () => {
 	it('has a stroke for each destination, the lowest at the start and the highest at the end', () => {
-		expect(drawn(stripOf([1, 2, 3])).strokes).toEqual([6, 160, 314]);
+		expect(drawn(stripWith([1, 2, 3])).strokes).toEqual([7, 160, 313]);
+	});
+
+	it('draws strokes that fall on one another once', () => {
+		expect(drawn(stripWith([1, 1, 3, 3])).strokes).toEqual([7, 313]);
 	});
 
 	it('puts the triangle at the median and the dot at the country', () => {
-		expect(drawn(stripOf([1, 2, 3]))).toMatchObject({ median: 160, dot: 6 });
+		expect(drawn(stripWith([1, 2, 3]))).toMatchObject({ median: 160, dot: 7 });
+	});
+
+	it('puts dots in the color of the region at the other places of the region', () => {
+		expect(drawn(stripWith([2, 1, 4, 3]))).toMatchObject({
+			peers: [7, 211],
+			region: 'peers r-asia',
+		});
+		expect(drawn(stripOf('PHL')).peers).toEqual([]);
+	});
+
+	it('places negative values', () => {
+		expect(drawn(stripWith([-2, 0, 2]))).toMatchObject({ strokes: [7, 160, 313], dot: 7 });
 	});
 
 	it('has no dot for a country without a value, and says so', () => {
-		const { dot, name } = drawn(stripOf([1, 2, 3], { value: undefined }));
+		const { dot, name, strokes } = drawn(stripOf('VNM'));
 		expect(dot).toBeUndefined();
-		expect(name).toBe('Exports: no value; median of 3 destinations US$2.0 bn');
+		expect(strokes).toHaveLength(3);
+		expect(name).toBe('No value; median of 4 destinations (US$4.0 bn).');
 	});
 
-	it('tells value, year and median to those who do not see it', () => {
-		expect(drawn(stripOf([1, 2, 3])).name).toBe(
-			'Exports: US$1.0 bn in 2024; median of 3 destinations US$2.0 bn',
-		);
+	it('tells the place among all to those who do not see it', () => {
+		expect(drawn(stripOf('PHL')).name).toBe('Above the median of 4 destinations (US$4.0 bn).');
 	});
 
-	it('turns to a log scale when the values lie more than a hundredfold apart', () => {
-		expect(drawn(stripOf([1, 10, 100])).strokes).toEqual([6, 34, 314]);
-		expect(drawn(stripOf([1, 10, 1000])).strokes[1]).toBeCloseTo(6 + 308 / 3, 0);
+	it('follows the scale of the indicator', () => {
+		const middle = (strip: Strip) => drawn(strip).strokes[1];
+		expect(middle(stripWith([1, 10, 100]))).toBe(35);
+		const log = stripWith([1, 10, 100], { scale: 'log' });
+		expect(middle({ ...log, field: { ...log.field, log: true } })).toBe(160);
 	});
 
-	it('keeps a linear scale where a value is zero', () => {
-		expect(drawn(stripOf([0, 500, 1000])).strokes).toEqual([6, 160, 314]);
+	it('keeps a value beyond the destinations at the edge, with an arrowhead outward', () => {
+		expect(drawn(stripWith([1, 2, 3], { own: 300 }))).toMatchObject({
+			dot: 313,
+			beyond: 'M320 5l4 4l-4 4',
+		});
+		expect(drawn(stripWith([1, 2, 3], { own: 0.5 }))).toMatchObject({
+			dot: 7,
+			beyond: 'M0 5l-4 4l4 4',
+		});
+		expect(drawn(stripWith([1, 2, 3])).beyond).toBeUndefined();
 	});
 
-	it('keeps a value outside the compared ones at the edge', () => {
-		const outside = { number: 300e9, text: 'US$300.0 bn', year: 2024, rank: 1 };
-		expect(drawn(stripOf([1, 2, 3], { value: outside })).dot).toBe(314);
+	it('draws a misleading total as a ring', () => {
+		expect(drawn(stripOf('IRL')).ring).toBe(true);
+		expect(drawn(stripOf('PHL')).ring).toBe(false);
 	});
 
-	it('keeps names as text', () => {
-		const shortName = '"R&D" <b onload="x">';
-		const { name, attributes } = drawn(
-			stripOf([1, 2, 3], { indicator: indicatorOf({ shortName }) }),
-		);
-		expect(name).toMatch(/^"R&D" <b onload="x">: US/);
-		expect(attributes).toEqual(
-			['class', 'viewbox', 'role', 'aria-label'].map((each) =>
-				each === 'viewbox' ? 'viewBox' : each,
-			),
-		);
-		expect(stripSvg(stripOf([1], { indicator: indicatorOf({ shortName }) }))).not.toContain('<b');
+	it('draws without any destination and with only one', () => {
+		expect(drawn(stripWith([], { own: 3 })).strokes).toEqual([]);
+		expect(drawn(stripWith([3])).strokes).toHaveLength(1);
+		expect(stripSvg(stripWith([3]))).not.toContain('NaN');
 	});
+
+	it('keeps texts as text and styles out of the markup', () => {
+		const unit = { name: 'x', prefix: '"<b>', suffix: '', divisor: 1, decimals: 0 };
+		const svg = stripSvg(stripWith([1, 2, 3], { unit }));
+		expect(svg).not.toContain('<b');
+		expect(drawn(stripWith([1], { unit })).attributes).toEqual([
+			'class',
+			'viewBox',
+			'role',
+			'aria-label',
+		]);
+	});
+
+	it('takes at most 1 kB for 69 destinations', () => {
+		const values = Array.from({ length: 69 }, (_, index) => ((index * 37) % 69) + 1);
+		expect(stripSvg(stripWith(values)).length).toBeLessThan(1000);
+	});
+});
+
+/**
+ * Drawings kept as files and compared byte by byte. After an intended change run the tests once
+ * with UPDATE_GOLDEN=1 and look at the new files before they are committed.
+ */
+it.each(['PHL', 'VNM', 'IRL'])('draws the strip of %s as before', (country) => {
+	const file = `tests/fixtures/charts/strips-${country.toLowerCase()}.svg`;
+	const lines = `${stripSvg(stripOf(country)).replaceAll('><', '>\n<')}\n`;
+	if (process.env.UPDATE_GOLDEN) writeFileSync(file, lines);
+	expect(existsSync(file), `${file} is missing; run once with UPDATE_GOLDEN=1`).toBe(true);
+	expect(lines).toBe(readFileSync(file, 'utf8'));
 });

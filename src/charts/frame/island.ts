@@ -1,0 +1,76 @@
+import { CursorControl } from '../shared/cursor-control.ts';
+import { parseFacts } from './facts.ts';
+import { upgradeTabs } from '../shared/tabs.ts';
+import { bindCopyLink } from './copy-link.ts';
+import { bindDownloads } from './downloads.ts';
+import { marksOfPage } from './marks-of-page.ts';
+import { bindReceipts, openReceiptOf } from './receipts.ts';
+import { tableOfPage } from './table-of-page.ts';
+
+/**
+ * Upgrades a finished figure: the page's own nodes get tabs, a cursor, receipts, downloads and a
+ * link. Everything is read back from the page. Returns a function that takes the listeners off.
+ */
+export function upgradeFigure(host: HTMLElement): () => void {
+	const find = (selector: string) => host.querySelector<HTMLElement>(selector);
+	const [figure, plot, status, notice, copy, tabs] = [
+		find('figure'),
+		find('[data-plot]'),
+		find('[data-status]'),
+		find('[data-notice]'),
+		find('[data-copy]'),
+		find('.tabs'),
+	];
+	const table = host.querySelector<HTMLTableElement>('[data-table] table');
+	const details = host.querySelector<HTMLDetailsElement>('[data-download]');
+	if (!figure || !plot || !status || !notice || !copy || !tabs || !table || !details) {
+		return () => undefined;
+	}
+	const listening = new AbortController();
+	const { signal } = listening;
+	const measures = parseFacts(host.dataset.measures);
+	const edition = host.dataset.edition ?? '';
+	const failed = (sentence: string) => {
+		notice.textContent = sentence;
+		notice.hidden = false;
+	};
+	const link = () => `${location.origin}${location.pathname}#${figure.id}`;
+	const text = (selector: string) => find(selector)?.textContent.trim() ?? '';
+	const marks = marksOfPage(plot, table);
+	const receipts = {
+		host: table,
+		measures,
+		edition,
+		base: document.body.dataset.base ?? '/',
+		signal,
+	};
+
+	upgradeTabs(tabs, signal);
+	bindReceipts(receipts);
+	new CursorControl({
+		plot,
+		status,
+		helpId: `${figure.id}-help`,
+		marks: () => marks,
+		activate: ({ key }) => void openReceiptOf(key, receipts),
+		signal,
+	});
+	bindDownloads({
+		details,
+		view: () => ({
+			name: figure.id,
+			title: text('.fig-title'),
+			subtitle: text('.fig-sub'),
+			notes: [...host.querySelectorAll('[data-note]')].map((note) => note.textContent.trim()),
+			table: tableOfPage(table),
+			measures,
+			link: link(),
+			edition,
+			plot,
+		}),
+		failed,
+		signal,
+	});
+	bindCopyLink({ button: copy, link, status, failed, signal });
+	return () => listening.abort();
+}

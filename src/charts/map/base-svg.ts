@@ -1,0 +1,126 @@
+import type { Dataset } from '../../data/dataset.ts';
+import type { Form } from '../chart-type.ts';
+import { element } from '../shared/markup.ts';
+import { frameSvg } from './frame-svg.ts';
+import { basemap } from './geometry.ts';
+import type { MapGeometry } from './geometry-file.ts';
+import { clipId, landId } from './drawing-ids.ts';
+import { neatline } from './neatline.ts';
+import { planOf } from './plans.ts';
+import { GRAIN, grown, type Box, type Disk } from './sheets.ts';
+import { viewsOf, type Detail, type View } from './views.ts';
+
+/**
+ * The ground of a drawing as markup: sea, graticule, waterlines, land, borders and the degree scale.
+ * It is the same for every measure and year, so it is drawn once, in the build.
+ * @param prefix begins the ids of the drawing
+ */
+export type Base = (form: Form, prefix: string) => string;
+
+/** Radius of the dot of a client country whose land is lost in simplification. */
+const DOT = { wide: 2.5, narrow: 1.75 };
+
+interface BaseRequest {
+	detail: Detail;
+	places: Dataset['places'];
+	/** ISO codes of the countries whose land is tinted in the ground itself. */
+	tinted: readonly string[];
+	/** Whether the land of every place can be filled on its own, by its id. */
+	shapes: boolean;
+	geometry: MapGeometry;
+}
+
+/** Draws the ground of both forms. Ids are put in later, so that a page can hold several maps. */
+export function drawBase(request: BaseRequest): Base {
+	const drawn = { wide: groundOf('wide', request), narrow: groundOf('narrow', request) };
+	return (form, prefix) => drawn[form].replaceAll(PREFIX, prefix);
+}
+
+/** Paper around the enlarged map, in units of the drawing. */
+const EDGE = 4;
+
+/** Stands for the prefix of ids until the drawing has one; cannot occur in path data. */
+const PREFIX = '~';
+
+function groundOf(form: Form, request: BaseRequest): string {
+	const { frame, step } = planOf(form, request.detail);
+	const [world, inset] = viewsOf[form](request.detail);
+	return [
+		sheetSvg(world, form, request, inset && grown(inset.box, EDGE)),
+		frameSvg(frame, neatline(frame, world.projection, step)),
+		inset &&
+			element('rect', { class: 'inset-edge', ...grown(inset.box, EDGE) }) +
+				sheetSvg(inset, form, request) +
+				element('rect', { class: 'nl-in', ...inset.box }),
+	]
+		.filter(Boolean)
+		.join('');
+}
+
+function sheetSvg(
+	{ name, box, projection, map, waterlines }: View,
+	form: Form,
+	{ places, tinted, shapes, geometry }: BaseRequest,
+	hole?: Box,
+): string {
+	const numeric = new Map([...places.values()].map(({ iso3, isoNumeric }) => [iso3, isoNumeric]));
+	const clients = new Map(tinted.map((country) => [numeric.get(country) ?? '', country]));
+	const base = basemap({ ...map, projection, countries: new Set(shapes ? numeric.values() : []) });
+	const land = `#${PREFIX}${name}`;
+	const use = (kind: string, width?: number) =>
+		element('use', { href: land, class: kind, 'stroke-width': width });
+	const ground = [
+		element('path', { d: base.graticule, class: 'm-grat' }),
+		...waterlines.flatMap((distance) => [
+			use('m-w1', distance * 2 * GRAIN),
+			use('m-w0', (distance * 2 - 1.3) * GRAIN),
+		]),
+		use('m-land'),
+		clients.size > 0 &&
+			element('path', { d: base.landOf(new Set(clients.keys())), class: 'm-client' }),
+		base.borders && element('path', { d: base.borders, class: 'm-bord' }),
+		use('m-coast'),
+	];
+	const dots = [...clients]
+		.filter(([code]) => !base.kept.has(code))
+		.flatMap(([, country]): Disk[] => {
+			const spot = geometry.spots[country]?.[name];
+			return spot ? [{ x: spot[0], y: spot[1], r: DOT[form] }] : [];
+		});
+	const own = [...numeric].flatMap(([country, code]) => {
+		const shape = base.shapes.get(code);
+		return shape ? element('path', { id: landId(PREFIX, name, country), d: shape.d }) : [];
+	});
+	return [
+		element(
+			'defs',
+			{},
+			[
+				element(
+					'clipPath',
+					{ id: clipId(PREFIX, name) },
+					element('path', { 'clip-rule': 'evenodd', d: rectangle(box) + rectangle(hole) }),
+				),
+				element('path', { id: `${PREFIX}${name}`, d: base.land }),
+				...own,
+			].join(''),
+		),
+		element(
+			'g',
+			{ 'clip-path': `url(#${clipId(PREFIX, name)})` },
+			[
+				element('rect', { ...box, class: 'm-sea' }),
+				element(
+					'g',
+					{ class: 'map-ground', transform: `scale(${1 / GRAIN})` },
+					ground.filter(Boolean).join(''),
+				),
+				...dots.map(({ x, y, r }) => element('circle', { cx: x, cy: y, r, class: 'm-dot' })),
+			].join(''),
+		),
+	].join('');
+}
+
+function rectangle(box?: Box): string {
+	return box ? `M${box.x} ${box.y}h${box.width}v${box.height}h${-box.width}z` : '';
+}

@@ -1,0 +1,53 @@
+import { formatValue } from '../../data/format-value.ts';
+import { words } from '../../strings/charts.ts';
+import { NothingToShow, type ChartInput, type ChartType } from '../chart-type.ts';
+import type { MeasureFacts } from '../shared/measure.ts';
+import { entriesIn } from '../shared/series.ts';
+import { describeRanking } from './describe.ts';
+import { rankingChartTable } from './export-table.ts';
+import { tableCaption } from './figure-caption.ts';
+import { rankingLayout } from './layout.ts';
+import { rankingModel, type RankingModel } from './model.ts';
+import { rankingMarks } from './readout.ts';
+import { rankingSvg } from './svg.ts';
+
+interface RankingView {
+	ranking: RankingModel;
+	facts: MeasureFacts;
+}
+
+/** Places ordered by one measure: every place of the chosen regions. */
+export const rankingChart: ChartType<RankingView> = {
+	model: ({ measure, state }: ChartInput) => {
+		const { facts, series } = measure;
+		const ranking = rankingModel(entriesIn(series, state.year), facts.unit, {
+			year: state.year,
+			regions: state.regions,
+			highlight: state.places,
+			limit: null,
+			log: state.scale === 'log',
+		});
+		if (ranking.ranked.length + ranking.outside.length === 0) {
+			throw new NothingToShow(words.nothingRanked(facts.shortName, state.year));
+		}
+		return { ranking, facts };
+	},
+	svg: ({ ranking }, form, ids) => rankingSvg(rankingLayout(ranking, form), ranking, ids),
+	table: ({ ranking, facts }) =>
+		rankingChartTable(ranking, facts.id, tableCaption(facts.name, facts.unit.name)),
+	describe: ({ ranking }) => describeRanking(ranking),
+	findings: ({ ranking, facts }) => [finding(ranking, facts)],
+	marks: ({ ranking }) => [rankingMarks(ranking)],
+	notes: ({ ranking }) =>
+		ranking.outside.map((row) => `${row.name} is not ranked. ${row.misleading}`),
+};
+
+/** The highest place and how it compares with the one in the middle. */
+function finding({ ranked }: RankingModel, { unit, shortName }: MeasureFacts): string {
+	const [first] = ranked;
+	const middle = ranked[Math.floor(ranked.length / 2)];
+	if (!first || !middle) return `${shortName}: ${words.onlyMisleading}`;
+	const value = (number: number) => formatValue(number, unit);
+	if (first === middle) return `${first.name} has ${value(first.value)}`;
+	return `${first.name} is highest with ${value(first.value)}; the place in the middle, ${middle.name}, has ${value(middle.value)}`;
+}

@@ -1,0 +1,115 @@
+import { regionGroups } from '../../corpus/regions.ts';
+import { coordinate, element, escape } from '../shared/markup.ts';
+import { isBreak, runsOf, type Line, type LinePoint } from './line.ts';
+import { acrossUnits, bridgePath, linePath, type Locate } from './path.ts';
+
+/** Where the points of a line lie in a plot. */
+export interface Plot {
+	/** In pixels. */
+	top: number;
+	height: number;
+	/** Share of the width. */
+	acrossOf: (year: number) => number;
+	/** Share of the height from the top. */
+	downOf: (shown: number) => number;
+}
+
+/** Height of a point in the drawing, in pixels. */
+export function pixelsDown({ top, height, downOf }: Plot, { shown }: LinePoint): number {
+	return top + downOf(shown) * height;
+}
+
+/** A share of the width as an attribute. */
+export function share(part: number): string {
+	return `${coordinate(part * 100)}%`;
+}
+
+/** A line of text as markup. */
+export function text(attributes: Parameters<typeof element>[1], content: string): string {
+	return element('text', attributes, escape(content));
+}
+
+/** The line at the foot of a plot whose axis has no number there. */
+export function footLine({ top, height }: Plot): string {
+	const y = top + height;
+	return element('line', { class: 'axis', x2: '100%', y1: y, y2: y });
+}
+
+/** The color class of a line, and its weight or stroke where it is not like the others. */
+export function lineClass(line: Line, on: boolean): string {
+	return [
+		`r-${regionGroups[line.region].key}`,
+		...(on ? ['on'] : []),
+		...(line.misleading === undefined ? [] : ['mis']),
+	].join(' ');
+}
+
+/** Strokes of one or more lines, stretched to the width of the plot; `bridged` adds dots over short gaps. */
+export function strokes(lines: readonly Line[], plot: Plot, bridged = true): string {
+	const locate: Locate = (point) => [
+		plot.acrossOf(point.year) * acrossUnits,
+		plot.downOf(point.shown) * plot.height,
+	];
+	const stroke = (className: string, d: string) =>
+		d === '' ? '' : element('path', { class: className, 'vector-effect': 'non-scaling-stroke', d });
+	const paths = lines
+		.map(({ points, misleading }) =>
+			[
+				stroke(misleading === undefined ? 'l' : 'l mis', linePath(points, locate)),
+				bridged ? stroke('gap', bridgePath(points, locate)) : '',
+			].join(''),
+		)
+		.join('');
+	if (paths === '') return '';
+	return element(
+		'svg',
+		{
+			y: plot.top,
+			width: '100%',
+			height: plot.height,
+			viewBox: `0 0 ${acrossUnits} ${coordinate(plot.height)}`,
+			preserveAspectRatio: 'none',
+			overflow: 'visible',
+		},
+		paths,
+	);
+}
+
+/** The points of a line: each can be found by its key, and `small` keeps those inside runs unseen. */
+export function dots(line: Line, plot: Plot, small: boolean): string {
+	const lonely = new Set(runsOf(line.points).flatMap((run) => (run.length === 1 ? run : [])));
+	const last = line.points.at(-1);
+	const ring = line.region === 'western-europe' || line.misleading !== undefined;
+	return line.points
+		.map((point) => {
+			// A tenth of a percent or a pixel is finer than a dot, and hundreds of them weigh.
+			const at = {
+				cx: share(Math.round(plot.acrossOf(point.year) * 1000) / 1000),
+				cy: Math.round(pixelsDown(plot, point) * 10) / 10,
+			};
+			const tick = isBreak(point)
+				? element('line', {
+						class: 'brk',
+						x1: at.cx,
+						x2: at.cx,
+						y1: at.cy - 7,
+						y2: at.cy + 7,
+					})
+				: '';
+			const estimated = point.quality !== 'official';
+			const seen = estimated || point === last || lonely.has(point) || !small;
+			const full = point === last && ring ? 'd-ring' : 'd';
+			const form = estimated ? 'dh d-dash' : full;
+			const radius = point === last || estimated ? 3.5 : 2;
+			return (
+				tick +
+				element('circle', {
+					class: seen ? form : 'pt',
+					'data-k': point.key,
+					...at,
+					r: seen ? radius : 3,
+				})
+			);
+		})
+		.join('');
+}

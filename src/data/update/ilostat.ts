@@ -1,0 +1,43 @@
+import { recordsBelow } from './delimited.ts';
+import { headerRow, otherIndicator, type Layout } from './layout.ts';
+import { narrow } from './narrow.ts';
+
+const COLUMNS = ['ref_area', 'indicator', 'time', 'obs_value'];
+const BREAKDOWNS = ['sex', 'classif1', 'classif2'];
+/** Letters before the colon of a source, for example BA:259. */
+const SURVEYS: Readonly<Record<string, string>> = { BA: 'labor force survey' };
+const STATUS: Readonly<Record<string, string>> = { B: 'break in series', U: 'unreliable' };
+
+/** A bulk file of ILOSTAT: a row a value, with sex and up to two classifications. */
+export const ilostat: Layout = {
+	name: 'ILOSTAT bulk file',
+	expects: 'ref_area, source, indicator, sex, classif1, time, obs_value, obs_status',
+	matches: ({ lines }) => headerRow(lines, COLUMNS) >= 0,
+	read({ lines, indicator, where, faults }) {
+		const header = headerRow(lines, COLUMNS);
+		const rows = recordsBelow(lines, header);
+		const wanted = rows.filter(({ cell }) => plain(cell.indicator ?? '') === plain(indicator.code));
+		if (wanted.length === 0) {
+			const codes = rows.map(({ cell }) => cell.indicator ?? '');
+			faults.push(otherIndicator(rows[0]?.line ?? 1, codes, indicator));
+		}
+		const names = lines[header]?.cells ?? [];
+		const breakdowns = BREAKDOWNS.filter((name) => names.includes(name));
+		return narrow(wanted, breakdowns, where, faults).map(({ line, cell }) => {
+			const survey = SURVEYS[(cell.source ?? '').split(':')[0] ?? ''];
+			const note = [survey, STATUS[cell.obs_status ?? '']].filter(Boolean).join('; ');
+			return {
+				line,
+				place: cell.ref_area ?? '',
+				year: cell.time ?? '',
+				value: cell.obs_value ?? '',
+				...(note && { note }),
+			};
+		});
+	},
+};
+
+/** Data files leave out the frequency at the end of the code, "_A" for a year. */
+function plain(code: string): string {
+	return code.replace(/_[AQM]$/, '');
+}

@@ -1,0 +1,17 @@
+import { upgradeFigure } from '../charts/frame/island.ts';
+
+/** A figure that readers can move through by keys, whose values have receipts, and that they can take along. */
+class ChartFigure extends HTMLElement {
+	#stop: (() => void) | undefined;
+
+	connectedCallback(): void {
+		this.#stop ??= upgradeFigure(this);
+	}
+
+	disconnectedCallback(): void {
+		this.#stop?.();
+		this.#stop = undefined;
+	}
+}
+
+if (!customElements.get('bpo-figure')) customElements.define('bpo-figure', ChartFigure);

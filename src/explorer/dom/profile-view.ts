@@ -1,0 +1,144 @@
+import { coordinate, element } from '../../charts/shared/markup.ts';
+import { regionGroups } from '../../corpus/regions.ts';
+import { explorerWords } from '../../strings/explorer.ts';
+import { tableWords } from '../../strings/explorer-table.ts';
+import type { ProfileCell, ProfileModel, ProfileRow } from '../profile-model.ts';
+import { h, parseOwn } from './h.ts';
+
+const words = explorerWords.profile;
+
+/** A measure a row, a place a column, and a strip from the lowest to the highest destination. */
+export function profileView({ places, groups }: ProfileModel): HTMLElement {
+	const regionOf = new Map(places.map(({ country, region }) => [country, regionGroups[region].key]));
+	const width = places.length + 2;
+	return h(
+		'div',
+		{ class: 'ex-scroll', role: 'region', 'aria-label': explorerWords.views.profile, tabindex: 0 },
+		h(
+			'table',
+			{ class: 'data ex-profile' },
+			h('caption', {}, words.noWinner),
+			h(
+				'thead',
+				{},
+				h(
+					'tr',
+					{},
+					h('th', { scope: 'col' }, words.measure),
+					...places.map(({ country, name }) =>
+						h(
+							'th',
+							{ scope: 'col', class: 'n' },
+							h('span', { class: `key r-${regionOf.get(country) ?? ''}` }),
+							name,
+						),
+					),
+					h('th', { scope: 'col' }, words.range),
+				),
+			),
+			...groups.map(({ group, rows }) =>
+				h(
+					'tbody',
+					{},
+					h(
+						'tr',
+						{},
+						h('th', { scope: 'rowgroup', colspan: width, class: 'ex-group' }, explorerWords.groups[group]),
+					),
+					...rows.map((row) =>
+						h(
+							'tr',
+							{ 'data-k': row.id },
+							h('th', { scope: 'row' }, row.name, h('span', { class: 'ex-unit' }, row.unit)),
+							...row.cells.map(profileCell),
+							h('td', { class: 'ex-range' }, ...range(row, regionOf)),
+						),
+					),
+				),
+			),
+		),
+	);
+}
+
+function profileCell({ text, year, misleading, beyond }: ProfileCell): HTMLElement {
+	if (text === undefined) return h('td', { class: 'n ex-none' }, tableWords.noValue);
+	const note = misleading ? words.misleading : beyond ? words.beyond : '';
+	return h(
+		'td',
+		{ class: 'n' },
+		text,
+		h('span', { class: 'ex-unit' }, String(year ?? '')),
+		...(note === '' ? [] : [h('span', { class: 'ex-unit', title: misleading }, note)]),
+	);
+}
+
+/** The strip and its ends in words. */
+function range(row: ProfileRow, regionOf: ReadonlyMap<string, string>): Node[] {
+	const [low, high] = [
+		row.best === 'lowest' ? words.best : words.lowest,
+		row.best === 'highest' ? words.best : words.highest,
+	];
+	return [
+		parseOwn(stripMarkup(row, regionOf), 'image/svg+xml'),
+		h(
+			'span',
+			{ class: 'ex-ends' },
+			h('span', {}, `${low} ${row.low}, ${row.lowPlace}`),
+			h('span', {}, `${words.median} ${row.median}`),
+			h('span', {}, `${high} ${row.high}, ${row.highPlace}`),
+		),
+	];
+}
+
+const HEIGHT = 22;
+const EDGE = 8;
+
+function stripMarkup(
+	{ cells, medianShare }: ProfileRow,
+	regionOf: ReadonlyMap<string, string>,
+): string {
+	const at = (share: number) => ({
+		share: `${coordinate(share * 100)}%`,
+		offset: `translate(${coordinate(EDGE - share * 2 * EDGE)} 0)`,
+	});
+	const middle = at(medianShare);
+	const dots = cells.flatMap(({ country, share, beyond }) => {
+		if (share === undefined) return [];
+		const { share: cx, offset } = at(share);
+		return [
+			element(
+				'g',
+				{ class: `r-${regionOf.get(country) ?? ''}` },
+				element('circle', {
+					class: beyond ? 'ex-strip-out' : 'ex-strip-dot',
+					cx,
+					cy: HEIGHT / 2,
+					r: 6,
+					transform: offset,
+				}),
+			),
+		];
+	});
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: 'ex-strip',
+			width: '100%',
+			height: HEIGHT,
+			'aria-hidden': 'true',
+		},
+		[
+			element('line', { class: 'ex-strip-line', x1: 0, x2: '100%', y1: HEIGHT / 2, y2: HEIGHT / 2 }),
+			element('line', {
+				class: 'ex-strip-median',
+				x1: middle.share,
+				x2: middle.share,
+				y1: 2,
+				y2: HEIGHT - 2,
+				transform: middle.offset,
+			}),
+			...dots,
+		].join(''),
+	);
+}

@@ -1,0 +1,29 @@
+import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
+import { h } from './h.ts';
+
+const groups = Object.keys(regionGroups) as RegionGroup[];
+
+/** Turns the key of the regions into switches. */
+export function upgradeRegions(box: HTMLElement, change: (region: RegionGroup) => void): void {
+	box.replaceChildren(
+		...groups.map((region) => {
+			const { key, name } = regionGroups[region];
+			const node = h(
+				'button',
+				{ type: 'button', value: region, 'aria-pressed': 'false' },
+				h('span', { class: `key r-${key}` }),
+				name,
+			);
+			node.addEventListener('click', () => change(region));
+			return node;
+		}),
+	);
+	box.role = 'group';
+}
+
+/** Sets the switches to the regions shown. */
+export function showRegions(box: HTMLElement, regions: readonly RegionGroup[]): void {
+	for (const node of box.querySelectorAll('button')) {
+		node.ariaPressed = String(regions.some((region) => region === node.value));
+	}
+}

@@ -1,0 +1,35 @@
+/** Words about the column a reader brings along. */
+export const ownWords = {
+	name: 'Your column',
+	unit: 'as in your file',
+	source: 'Your own column, in this browser only',
+	licence: 'Not part of the atlas',
+	caveat: 'The atlas has not checked these numbers.',
+	yearNotGiven: 'no year given in the file',
+	empty: 'The file holds no lines.',
+	tooLarge: 'The file is larger than 2 MB. Nothing was read.',
+	tooMany: 'The file has more than 50,000 lines. Nothing was read.',
+	unknownPlace: (text: string) =>
+		text === '' ? 'no place given' : `${quoted(text)} is no place of the atlas`,
+	noNumber: (text: string) => (text === '' ? 'no number given' : `${quoted(text)} is no number`),
+	twoWays: (text: string) =>
+		`${quoted(text)} can be read in two ways; write it without a comma or with a point`,
+	noYear: (text: string) => `${quoted(text)} is no year from 1900 to 2100`,
+	twice: (text: string, year: number | undefined) =>
+		`${quoted(text)}${year === undefined ? '' : ` for ${year}`} is there already; the first value stands`,
+	line: (line: number, reason: string) => `Line ${line}: ${reason}.`,
+	more: (count: number) => `${count.toLocaleString('en-US')} more lines could not be used.`,
+	read: (values: number, places: number) =>
+		values === 0
+			? 'No value could be used.'
+			: `${values.toLocaleString('en-US')} ${values === 1 ? 'value' : 'values'} for ${places} ${places === 1 ? 'place' : 'places'} read. The file stays on this device.`,
+	removed: 'Your column is gone from this browser.',
+	kept: 'Your column is kept in this browser.',
+	notKept: 'This browser does not keep data of sites. Your column lasts until you leave the page.',
+	unreadable: 'The file could not be opened.',
+	notInLink: 'Your column is not part of the link: it never leaves this browser.',
+} as const;
+
+function quoted(text: string): string {
+	return `‘${text.length > 40 ? `${text.slice(0, 40)}…` : text}’`;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { charts } from '../../../checks/charts.ts';
+import { siteOf } from '../../../checks/lib/site.ts';
+
+const svg = (form: string, keys: string) =>
+	`<svg class="chart only-${form}">${[...keys].map((key) => `<circle data-k="${key}"/>`).join('')}</svg>`;
+const row = (key: string, value = 5) =>
+	`<tr data-k="${key}"><th>N</th><td data-v="${value}" data-of="PHL.2024.exports">5</td></tr>`;
+const json = JSON.stringify({
+	version: 1,
+	series: [{ country: 'PHL', values: [[2024, 5]] }],
+	missing: [],
+});
+
+async function problemsOf(drawings: string, rows: string): Promise<string[]> {
+	const table = `<table><caption>C</caption>${rows}</table>`;
+	const site = siteOf({
+		'index.html': `<bpo-figure data-figure="fig">${drawings}${table}</bpo-figure>`,
+		'data/v1/exports.json': json,
+	});
+	return (await charts.run(site)).map(({ message }) => message);
+}
+
+describe('a figure in all its forms', () => {
+	it('may agree with itself and with the data file', async () => {
+		expect(await problemsOf(svg('wide', 'AB') + svg('narrow', 'AB'), row('A') + row('B'))).toEqual(
+			[],
+		);
+	});
+
+	it.each([
+		[
+			'a mark without a row',
+			svg('wide', 'AB') + svg('narrow', 'AB'),
+			row('A'),
+			'B is drawn, but has no row',
+		],
+		[
+			'a mark in one drawing',
+			svg('wide', 'AB') + svg('narrow', 'A'),
+			row('A') + row('B'),
+			'B stands in one drawing only',
+		],
+		['a single drawing', svg('wide', 'A'), row('A'), 'one drawing'],
+		['no mark', svg('wide', '') + svg('narrow', ''), row('A'), 'draws nothing'],
+		[
+			'another value than the file',
+			svg('wide', 'A') + svg('narrow', 'A'),
+			row('A', 6),
+			'in the data file 5',
+		],
+		['no row at all', svg('wide', 'A') + svg('narrow', 'A'), '', 'has no table'],
+	])('may not have %s', async (_, drawings, rows, message) => {
+		expect((await problemsOf(drawings, rows)).join()).toContain(message);
+	});
+});
