@@ -1,3 +1,4 @@
+import { chartWeights } from './chart-weights.ts';
 import { charts } from './charts.ts';
 import { contentPolicy } from './content-policy.ts';
 import { dataFiles } from './data-files.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
 	contentPolicy,
 	thirdParty,
 	weights,
+	chartWeights,
 	charts,
 	dataFiles,
 	withoutScript,

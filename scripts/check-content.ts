@@ -3,6 +3,7 @@ import { checkCorpus } from '../src/corpus/check.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { formatProblem, sortProblems } from '../src/corpus/problem.ts';
 import { checkDatums } from '../src/data/check-datums.ts';
+import { dataPages } from '../src/data/data-pages.ts';
 import { checkEdition } from '../src/data/editions.ts';
 import { readDataset } from '../src/data/load.ts';
 import { checkLedger } from '../src/permalinks/check.ts';
@@ -14,9 +15,10 @@ const started = performance.now();
 const corpus = loadCorpus(root);
 const dataset = readDataset(root);
 const indicators = new Set(dataset.indicators.keys());
-const addresses = currentAddresses(corpus, indicators, '1970-01-01');
+const countries = new Map([...dataset.places.values()].map(({ iso3, slug }) => [iso3, slug]));
+const addresses = currentAddresses(corpus, dataPages(dataset), '1970-01-01');
 const problems = sortProblems([
-	...checkCorpus(corpus, { indicators, countries: new Set(dataset.places.keys()) }),
+	...checkCorpus(corpus, { indicators, countries }),
 	...dataset.problems,
 	...checkDatums(corpus, dataset),
 	...checkCharts(corpus, dataset),

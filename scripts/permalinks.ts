@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { dataPages } from '../src/data/data-pages.ts';
 import { readDataset } from '../src/data/load.ts';
 import { currentAddresses, readLedger } from '../src/permalinks/ledger.ts';
 import { extendLedger, formatLedger } from '../src/permalinks/write-ledger.ts';
@@ -10,7 +11,7 @@ const recorded = readLedger(root);
 const today = new Date().toISOString().slice(0, 10);
 const extended = extendLedger(
 	recorded,
-	currentAddresses(loadCorpus(root), readDataset(root).indicators.keys(), today),
+	currentAddresses(loadCorpus(root), dataPages(readDataset(root)), today),
 );
 writeFileSync('content/permalinks.json', formatLedger(extended));
 console.log(`${extended.length - recorded.length} new addresses, ${extended.length} in all.`);

@@ -40,7 +40,8 @@ function keyOf(element: Element): string[] {
 }
 
 function differences(wide: ReadonlySet<string>, narrow: ReadonlySet<string>): string[] {
-	return [...wide.symmetricDifference(narrow)].map((key) => `${key} stands in one drawing only`);
+	const alone = [...wide, ...narrow].filter((key) => !(wide.has(key) && narrow.has(key)));
+	return alone.map((key) => `${key} stands in one drawing only`);
 }
 
 function valueProblems(site: Site, cell: Element): string[] {

@@ -6,6 +6,8 @@ const FIXED = [
 	'/',
 	'/learn/',
 	'/regions/',
+	'/countries/',
+	'/compare/',
 	'/cases/',
 	'/claims/',
 	'/glossary/',
@@ -14,13 +16,27 @@ const FIXED = [
 	'/search/',
 ];
 
+/** What the data part of the atlas has pages for. */
+export interface DataPages {
+	/** Ids. */
+	indicators: Iterable<string>;
+	/** Names of countries in addresses. */
+	countries: Iterable<string>;
+}
+
+/** The address of a country's page, which exists with and without a written profile. */
+export function countryPath(slug: string): string {
+	return `/countries/${slug}/`;
+}
+
 /** The address of every page of the atlas, below the base path. */
-export function routes(corpus: Corpus, indicators: Iterable<string>): Set<string> {
+export function routes(corpus: Corpus, data: DataPages): Set<string> {
 	return new Set([
 		...FIXED,
 		...mdxPages(corpus).map(({ path }) => path),
+		...[...data.countries].map(countryPath),
 		...corpus.terms.map(({ path }) => path),
 		...corpus.claimTopics.map(({ path }) => path),
-		...[...indicators].map((indicator) => `/data/${indicator}/`),
+		...[...data.indicators].map((indicator) => `/data/${indicator}/`),
 	]);
 }

@@ -18,6 +18,8 @@ export interface Datum {
 	note?: string;
 	/** Set when the country's total misleads. */
 	misleading?: string;
+	/** The row of the country on the page of the indicator. */
+	path: string;
 }
 
 /**
@@ -62,5 +64,11 @@ export function datum(
 		quality: found.quality ?? indicator.quality,
 		...(found.note !== undefined && { note: found.note }),
 		...(misleading !== undefined && { misleading }),
+		path: valuePath(id, place.iso3),
 	};
+}
+
+/** Address of one country's row on the page of an indicator. */
+export function valuePath(indicator: string, country: string): string {
+	return `/data/${indicator}/#c-${country}`;
 }

@@ -1,10 +1,10 @@
 import { median } from 'd3';
-import { regionGroups, regionSlugs } from '../corpus/regions.ts';
+import { regionSlugs } from '../corpus/regions.ts';
 import type { RegionSlug } from '../schemas/common.ts';
 import type { Dataset, IndicatorData } from './dataset.ts';
 import { formatValue } from './format-value.ts';
 import { latestOf } from './observations.ts';
-import { regionWords as words } from '../strings/region.ts';
+import { regionName, regionWords as words } from '../strings/region.ts';
 
 /** Values that a region needs to be compared with others: the median of two says nothing. */
 const FEWEST = 3;
@@ -161,9 +161,4 @@ function unknownSentences(
 			? others.map((slug) => words.notCompared(indicator.shortName, regionName(slug)))
 			: []),
 	];
-}
-
-/** The name of a region inside a sentence. */
-function regionName(region: RegionSlug): string {
-	return region === 'middle-east' ? 'the Middle East' : regionGroups[region].name;
 }

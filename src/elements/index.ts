@@ -10,6 +10,7 @@ type Load = () => Promise<unknown>;
 
 /** Small elements that must work from the first moment. */
 const atOnce: Readonly<Record<string, Load>> = {
+	'bpo-data-catalogue': () => import('./data-catalogue.ts'),
 	'bpo-note': () => import('./side-note.ts'),
 	'bpo-search': () => import('./search-page.ts'),
 	'bpo-theme-switch': () => import('./theme-switch.ts'),
@@ -17,7 +18,6 @@ const atOnce: Readonly<Record<string, Load>> = {
 
 /** Elements that only add to what their markup does: they come with the first sign of a reader. */
 const onFirstSign: Readonly<Record<string, Load>> = {
-	'bpo-data-catalogue': () => import('./data-catalogue.ts'),
 	'bpo-menu': () => import('./nav-menu.ts'),
 	'bpo-section-menu': () => import('./section-menu.ts'),
 	'bpo-term': () => import('./term-preview.ts'),

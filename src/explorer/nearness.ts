@@ -12,8 +12,7 @@ export function distanceKm(a: GlobePoint, b: GlobePoint): number {
 	const radians = (degrees: number) => (degrees * Math.PI) / 180;
 	const half = (angle: number) => Math.sin(radians(angle) / 2) ** 2;
 	const h =
-		half(b.lat - a.lat) +
-		Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lng - a.lng);
+		half(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lng - a.lng);
 	return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 

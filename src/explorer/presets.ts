@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { latestOf } from '../data/observations.ts';
 import type { Place } from '../schemas/place.ts';
-import { explorerWords } from '../strings/explorer.ts';
+import { presetWords as words } from '../strings/explorer-presets.ts';
 import type { Preset } from './catalog.ts';
 import { clockHours, distanceKm } from './nearness.ts';
 
@@ -18,8 +18,11 @@ const GULF = ['SAU', 'ARE', 'BHR', 'OMN', 'QAT'];
 /** The choices of places that readers find ready, each computed from `content/data` by its rule. */
 export function presets(dataset: Dataset): Preset[] {
 	const destinations = [...dataset.places.values()].filter(({ role }) => role === 'destination');
-	const words = explorerWords.presets;
-	const near = (id: keyof typeof words.near, from: string, without: readonly string[]): Preset[] => {
+	const near = (
+		id: keyof typeof words.near,
+		from: string,
+		without: readonly string[],
+	): Preset[] => {
 		const buyer = dataset.places.get(from);
 		if (!buyer) return [];
 		const places = destinations.filter(
@@ -73,7 +76,7 @@ function largest(dataset: Dataset, destinations: readonly Place[]): Preset[] {
 		.toSorted((a, b) => b.value - a.value)
 		.slice(0, LARGEST)
 		.map(({ place }) => place);
-	const { name, rule } = explorerWords.presets.largest;
+	const { name, rule } = words.largest;
 	return [
 		{
 			id: 'largest',

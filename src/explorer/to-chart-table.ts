@@ -56,7 +56,10 @@ export function profileToChart(
 				{ name, numeric: true },
 				{ name: `${name}, ${words.year.toLowerCase()}`, numeric: true },
 			]),
-			...[profile.lowest, profile.median, profile.highest].map((name) => ({ name, numeric: false })),
+			...[profile.lowest, profile.median, profile.highest].map((name) => ({
+				name,
+				numeric: false,
+			})),
 		],
 		rows: groups
 			.flatMap(({ rows }) => rows)

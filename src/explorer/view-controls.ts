@@ -1,7 +1,8 @@
 import type { ViewName } from './state.ts';
 
 /** Parts of the state that only some views use. */
-export type Control = 'across' | 'size' | 'year' | 'scale' | 'mode' | 'path' | 'regions' | 'measure';
+export type Control =
+	'across' | 'size' | 'year' | 'scale' | 'mode' | 'path' | 'regions' | 'measure';
 
 const used: Readonly<Record<ViewName, readonly Control[]>> = {
 	regions: ['measure', 'regions', 'year', 'scale'],

@@ -5,7 +5,10 @@ import type { ExplorerState } from './state.ts';
 import { uses } from './view-controls.ts';
 
 /** The measures a view really draws, in order. */
-export function measuresOf({ view }: ExplorerState, { measure, across, size }: Loaded): MeasureFacts[] {
+export function measuresOf(
+	{ view }: ExplorerState,
+	{ measure, across, size }: Loaded,
+): MeasureFacts[] {
 	return [
 		measure,
 		uses(view, 'across') ? across : undefined,
@@ -31,7 +34,8 @@ export function subtitle(state: ExplorerState, loaded: Loaded, count: number): s
 /** Publisher, license and first limit of each measure drawn. */
 export function sourceNotes(state: ExplorerState, loaded: Loaded): string[] {
 	return measuresOf(state, loaded).map(
-		({ name, source, licence, caveat }) => `${words.source}, ${name}: ${source}. ${licence}. ${caveat}`,
+		({ name, source, licence, caveat }) =>
+			`${words.source}, ${name}: ${source}. ${licence}. ${caveat}`,
 	);
 }
 

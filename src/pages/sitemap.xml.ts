@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { routes } from '../corpus/routes.ts';
 import { siteCorpus } from '../corpus/site-corpus.ts';
+import { dataPages } from '../data/data-pages.ts';
 import { loadDataset } from '../data/load.ts';
 import { absolute } from '../site.ts';
 
 /** All pages for search engines. Section pages stay out: they repeat parts of articles. */
 export const GET: APIRoute = () => {
-	const paths = [...routes(siteCorpus(), loadDataset().indicators.keys())].toSorted();
+	const paths = [...routes(siteCorpus(), dataPages(loadDataset()))].toSorted();
 	const urls = paths.map((path) => `<url><loc>${absolute(path)}</loc></url>`);
 	return new Response(
 		`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchors, type Anchor } from '../corpus/anchors.ts';
 import type { Corpus } from '../corpus/load.ts';
-import { routes } from '../corpus/routes.ts';
+import { routes, type DataPages } from '../corpus/routes.ts';
 import { ledger, type Permalink } from '../schemas/permalinks.ts';
 
 const FILE = 'content/permalinks.json';
@@ -37,10 +37,10 @@ export function standaloneAnchors(corpus: Corpus): Anchor[] {
 /** Every address the atlas publishes now, in a fixed order. `since` is the given day. */
 export function currentAddresses(
 	corpus: Corpus,
-	indicators: Iterable<string>,
+	data: DataPages,
 	since: string,
 ): Permalink[] {
-	const pages = [...routes(corpus, indicators)].map((path) => ({
+	const pages = [...routes(corpus, data)].map((path) => ({
 		kind: 'page' as const,
 		id: path,
 		path,

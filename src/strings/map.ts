@@ -31,8 +31,8 @@ export const mapWords = {
 		count === 1
 			? `${names} has more than the other ${others} places together`
 			: `${names} together have more than the other ${others} places`,
-	highestClassIn: (count: number, of: number, region: string) =>
-		`${count} of the ${of} places in the highest class are in ${region}`,
+	highestIn: (name: string, count: number, of: number, range: string, region: string) =>
+		`${name}: ${count} of the ${of} places with ${range} are in ${withArticle(region)}`,
 	onlyValue: (name: string, place: string, value: string) => `${name}: ${place} has ${value}`,
 	allEqual: (name: string, count: number, value: string) =>
 		`${name}: all ${count} places have ${value}`,
@@ -51,7 +51,7 @@ export const mapWords = {
 	without: (names: string, year?: number) =>
 		`No value is published for ${names}${year === undefined ? '' : ` in ${year}`}.`,
 	medians: (high: string, highest: string, low: string, lowest: string) =>
-		`Of the regions with three values or more, ${high} has the highest median (${highest}) and ${low} the lowest (${lowest}).`,
+		`Of the regions with three values or more, ${withArticle(high)} has the highest median (${highest}) and ${withArticle(low)} the lowest (${lowest}).`,
 	regionsOverlap:
 		'Still, the values of every one of these regions overlap with those of every other.',
 	regionsApart: 'The values of some of these regions do not overlap.',
@@ -82,7 +82,7 @@ export const mapWords = {
 			? 'The hub city is an editorial choice.'
 			: `The ${hubs} hub cities are an editorial choice.`,
 	capitalNote: 'Shown is the capital; no hub city is named.',
-	croppedNote: 'Parts far from the mainland are left out.',
+	croppedNote: 'Parts that lie far away are left out.',
 	ringNote: 'The ring helps to find the country.',
 	quality: {
 		official: 'Official statistic',
@@ -110,3 +110,8 @@ export const mapWords = {
 	columns: ['Destination', 'Value', 'Year', 'Region'],
 	notCompared: (reason: string) => `Not compared. ${reason}`,
 } as const;
+
+/** A region as it stands in a sentence. */
+function withArticle(region: string): string {
+	return region === 'Middle East' ? `the ${region}` : region;
+}

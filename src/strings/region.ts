@@ -1,4 +1,19 @@
-import { listOf } from './charts.ts';
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five'];
+
+const GROUPS: Readonly<Record<string, string>> = {
+	asia: 'Asia',
+	'latin-america-caribbean': 'Latin America & Caribbean',
+	'eastern-europe-caucasus': 'Eastern Europe & Caucasus',
+	africa: 'Africa',
+	'middle-east': 'the Middle East',
+	'western-europe': 'the Western European nearshore',
+	client: 'the client countries',
+};
+
+/** The name of a group of places inside a sentence. */
+export function regionName(group: string): string {
+	return GROUPS[group] ?? group;
+}
 
 /** Words of the region pages. */
 export const regionWords = {
@@ -19,15 +34,14 @@ export const regionWords = {
 	placeOf: (place: number, of: number, shared: boolean) => {
 		const words = ['the highest', 'the second highest', 'the third highest', 'the fourth highest'];
 		const word = place === of ? 'the lowest' : (words[place - 1] ?? `number ${place}`);
-		const regions = ['none', 'one', 'two', 'three', 'four', 'five'][of] ?? String(of);
-		return `${word} of the ${regions} regions compared${shared ? ' and shared' : ''}`;
+		return `${word} of the ${NUMBERS[of] ?? of} regions compared${shared ? ' and shared' : ''}`;
 	},
 	allOverlap: (region: string, measures: readonly string[]) =>
 		measures.length === 1
 			? `${measures[0] ?? ''}: the range of ${region} overlaps with that of every other region compared.`
-			: `In all ${measures.length} measures compared, the range of ${region} overlaps with that of every other region, so no country’s value follows from its region.`,
+			: `In all ${NUMBERS[measures.length] ?? measures.length} measures compared, the range of ${region} overlaps with that of every other region, so the region alone does not tell a country’s value.`,
 	mostOverlap: (region: string, measures: readonly string[]) =>
-		`In the ${measures.length} measures compared, the range of ${region} overlaps with those of other regions, except as follows.`,
+		`In the ${NUMBERS[measures.length] ?? measures.length} measures compared, the range of ${region} overlaps with those of other regions, except as follows.`,
 	noOverlap: (measure: string, region: string, other: string) =>
 		`${measure}: no value of ${region} lies inside the range of ${other}.`,
 	spread: (fact: { measure: string; region: string; low: string; high: string }) =>
@@ -60,5 +74,5 @@ export const regionWords = {
 		`${count} destinations of the atlas. Each name leads to its page; the year stands with each value.`,
 	country: 'Country',
 	noValue: 'no value',
-	change: 'Compare these countries in the explorer',
+	change: 'Compare the four largest exporters in the explorer',
 } as const;

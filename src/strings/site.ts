@@ -6,6 +6,7 @@ export const strings = {
 		menu: 'Menu',
 		learn: 'Learn',
 		regions: 'Regions',
+		compare: 'Compare',
 		cases: 'Cases',
 		claims: 'Claims',
 		glossary: 'Glossary',
@@ -66,6 +67,7 @@ export const strings = {
 	colophon:
 		'An open textbook and data atlas of business process outsourcing. Text CC BY 4.0, code MIT, data under the terms of each source. No account, no tracking, nothing loaded from elsewhere.',
 	typefaces: 'Set in Newsreader and Source Sans 3.',
+	dataEdition: (id: string) => `Data edition ${id}`,
 	edition: (version: string, date: string) => `Edition ${version}, ${date}.`,
 	standalone: {
 		from: 'From',

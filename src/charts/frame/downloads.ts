@@ -1,9 +1,6 @@
 import { words } from '../../strings/charts.ts';
 import type { ChartTable } from '../chart-type.ts';
-import { pngOf, saveFile } from '../shared/download.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
-import { tableCsv, tableJson } from './files.ts';
-import { pictureOf } from './picture.ts';
 
 /** What a reader sees at the moment, for files made of it. */
 export interface FigureView {
@@ -37,7 +34,11 @@ export function bindDownloads({ details, view, failed, signal }: Target): void {
 		({ target }) => {
 			const button = target instanceof Element && target.closest('button');
 			if (!button) return;
-			save(button.value, view()).catch(() => failed(words.pngFailed));
+			const seen = view();
+			// Few readers take a file along, so its code comes when it is asked for.
+			import('./save-view.ts')
+				.then(({ saveView }) => saveView(button.value, seen))
+				.catch(() => failed(words.pngFailed));
 			details.open = false;
 		},
 		{ signal },
@@ -58,35 +59,4 @@ export function bindDownloads({ details, view, failed, signal }: Target): void {
 		},
 		{ signal },
 	);
-}
-
-async function save(format: string, view: FigureView): Promise<void> {
-	const name = `${view.name}.${format}`;
-	switch (format) {
-		case 'csv':
-			saveFile(name, tableCsv(view.table, view), 'text/csv');
-			return;
-		case 'json':
-			saveFile(name, tableJson(view.table, view), 'application/json');
-			return;
-		case 'svg':
-			saveFile(name, viewPicture(view), 'image/svg+xml');
-			return;
-		case 'png':
-			saveFile(name, await pngOf(viewPicture(view)));
-	}
-}
-
-function viewPicture({
-	plot,
-	title,
-	subtitle,
-	notes,
-	measures,
-	link,
-	edition,
-}: FigureView): string {
-	const sources = measures.map(({ source, licence }) => `${words.source}: ${source}. ${licence}.`);
-	const address = edition === '' ? link : `${link} (${words.edition(edition)})`;
-	return pictureOf({ plot, title, subtitle, notes: [...sources, ...notes, address] });
 }

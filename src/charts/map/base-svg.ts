@@ -4,18 +4,12 @@ import { element } from '../shared/markup.ts';
 import { frameSvg } from './frame-svg.ts';
 import { basemap } from './geometry.ts';
 import type { MapGeometry } from './geometry-file.ts';
+import type { Base } from './base.ts';
 import { clipId, landId } from './drawing-ids.ts';
 import { neatline } from './neatline.ts';
 import { planOf } from './plans.ts';
 import { GRAIN, grown, type Box, type Disk } from './sheets.ts';
 import { viewsOf, type Detail, type View } from './views.ts';
-
-/**
- * The ground of a drawing as markup: sea, graticule, waterlines, land, borders and the degree scale.
- * It is the same for every measure and year, so it is drawn once, in the build.
- * @param prefix begins the ids of the drawing
- */
-export type Base = (form: Form, prefix: string) => string;
 
 /** Radius of the dot of a client country whose land is lost in simplification. */
 const DOT = { wide: 2.5, narrow: 1.75 };
@@ -36,11 +30,11 @@ export function drawBase(request: BaseRequest): Base {
 	return (form, prefix) => drawn[form].replaceAll(PREFIX, prefix);
 }
 
+/** Stands for the prefix of ids until the drawing has one; occurs nowhere else in the markup. */
+const PREFIX = '~';
+
 /** Paper around the enlarged map, in units of the drawing. */
 const EDGE = 4;
-
-/** Stands for the prefix of ids until the drawing has one; cannot occur in path data. */
-const PREFIX = '~';
 
 function groundOf(form: Form, request: BaseRequest): string {
 	const { frame, step } = planOf(form, request.detail);

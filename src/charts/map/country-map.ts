@@ -42,7 +42,8 @@ const THRESHOLDS = [1, 2, 3.5, 6, 10];
  */
 export function countryMap(place: Place, cities: readonly City[], id: string): CountryMap {
 	const hubs = cities.map(({ city, lng, lat }) => ({ name: city, at: [lng, lat] as const }));
-	const towns = hubs.length > 0 ? hubs : [{ name: place.capital, at: [place.lng, place.lat] as const }];
+	const towns =
+		hubs.length > 0 ? hubs : [{ name: place.capital, at: [place.lng, place.lat] as const }];
 	const { box, projection, step, part, cropped } = countryView(
 		place.isoNumeric,
 		towns.map(({ at }) => at),
@@ -71,16 +72,14 @@ export function countryMap(place: Place, cities: readonly City[], id: string): C
 		return { name, x: tenth(x), y: tenth(y), r: name === place.capital ? CAPITAL : TOWN };
 	});
 	const labels = placeLabels(
-		disks.map(
-			(disk, index): LabelRequest => ({
-				country: place.iso3,
-				lines: [disk.name],
-				disk,
-				size: SIZE,
-				bold: index === 0,
-				mayLead: true,
-			}),
-		),
+		disks.map((disk, index): LabelRequest => ({
+			country: place.iso3,
+			lines: [disk.name],
+			disk,
+			size: SIZE,
+			bold: index === 0,
+			mayLead: true,
+		})),
 		{
 			bounds: grown(box, -4),
 			disks,
@@ -103,7 +102,11 @@ export function countryMap(place: Place, cities: readonly City[], id: string): C
 		use('m-coast'),
 		own && element('path', { d: own.d, class: 'm-this' }),
 	];
-	const title = mapWords.countryTitle(place.name, listOf(towns.map(({ name }) => name)), hubs.length);
+	const title = mapWords.countryTitle(
+		place.name,
+		listOf(towns.map(({ name }) => name)),
+		hubs.length,
+	);
 	return {
 		title,
 		caption: [

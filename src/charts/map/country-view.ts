@@ -1,8 +1,15 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoContains, geoDistance, geoPath, type GeoProjection } from 'd3';
+import {
+	geoAzimuthalEqualArea,
+	geoCentroid,
+	geoContains,
+	geoDistance,
+	geoPath,
+	type GeoProjection,
+} from 'd3';
 import { feature } from 'topojson-client';
 import type { LngLat } from './map-geometry.ts';
 import { world, type World } from './geometry.ts';
-import type { Box } from './sheets.ts';
+import { inside, type Box } from './sheets.ts';
 import { cut } from './views.ts';
 
 /** How one country is laid out. */
@@ -42,7 +49,7 @@ const STEPS = [1, 2, 5, 10, 15, 20, 30];
  * @param code numeric ISO code
  */
 export function countryView(code: string, cities: readonly LngLat[]): CountryView {
-	const { parts, cropped } = mainParts(code, cities);
+	const { parts, far } = mainParts(code, cities);
 	const middle = geoCentroid({ type: 'MultiPolygon', coordinates: parts });
 	const around = (box: Box) => {
 		const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).precision(1);
@@ -86,7 +93,10 @@ export function countryView(code: string, cities: readonly LngLat[]): CountryVie
 		projection,
 		step: STEPS.find((step) => span / step <= 6) ?? 30,
 		part: partOfWorld(middle, reach),
-		cropped,
+		cropped: far.some((center) => {
+			const [x, y] = fitted(center) ?? [NaN, NaN];
+			return !inside({ x, y }, box, 0);
+		}),
 	};
 }
 
@@ -108,7 +118,7 @@ type Rings = [number, number][][];
 function mainParts(
 	code: string,
 	cities: readonly LngLat[],
-): { parts: Rings[]; cropped: boolean } {
+): { parts: Rings[]; far: [number, number][] } {
 	const whole = world();
 	const shape = whole.objects.countries.geometries.find(({ id }) => id === code);
 	if (!shape) throw new Error(`The shapes of the world hold no country ${code}.`);
@@ -135,7 +145,7 @@ function mainParts(
 	const [main, far] = [parts.filter(isMain), parts.filter((part) => !isMain(part))];
 	return {
 		parts: main.map(({ coordinates }) => coordinates),
-		cropped: far.some(({ area }) => area >= WORTH_A_WORD * largest.area),
+		far: far.filter(({ area }) => area >= WORTH_A_WORD * largest.area).map(({ center }) => center),
 	};
 }
 

@@ -61,7 +61,8 @@ function betweenRegions(compared: readonly ComparedMark[], { facts }: MapModel):
 	const lowest = regions.at(-1);
 	if (!highest || !lowest || highest.middle === lowest.middle) return [];
 	const text = (value: number) => formatValue(value, facts.unit);
-	const apart = Math.max(...regions.map(({ low }) => low)) > Math.min(...regions.map(({ high }) => high));
+	const apart =
+		Math.max(...regions.map(({ low }) => low)) > Math.min(...regions.map(({ high }) => high));
 	return [
 		mapWords.medians(highest.name, text(highest.middle), lowest.name, text(lowest.middle)),
 		apart ? mapWords.regionsApart : mapWords.regionsOverlap,

@@ -33,7 +33,7 @@ function shareOfLargest(compared: readonly ComparedMark[]): string[] {
 }
 
 /** The region that has most of the places of the highest class, where one has. */
-function whereHighest(compared: readonly ComparedMark[], { classes }: MapModel): string[] {
+function whereHighest(compared: readonly ComparedMark[], { classes, facts }: MapModel): string[] {
 	const list = classes?.list ?? [];
 	const highest = compared.filter(({ value }) => classes?.of(value).number === list.length);
 	if (!classes || list.length < 3 || highest.length < 4) return [];
@@ -42,9 +42,9 @@ function whereHighest(compared: readonly ComparedMark[], { classes }: MapModel):
 	const [first] = [...byRegion].toSorted(([, a], [, b]) => b.length - a.length);
 	if (!first || first[1].length * 2 <= highest.length) return [];
 	const [region, places] = first;
-	return [
-		mapWords.highestClassIn(places.length, highest.length, regionGroups[region].name),
-	];
+	const range = list.at(-1)?.range ?? '';
+	const name = regionGroups[region].name;
+	return [mapWords.highestIn(facts.shortName, places.length, highest.length, range, name)];
 }
 
 function extremes(compared: readonly ComparedMark[], { facts }: MapModel): string[] {
@@ -55,9 +55,7 @@ function extremes(compared: readonly ComparedMark[], { facts }: MapModel): strin
 	const text = ({ value }: ComparedMark) => formatValue(value, unit);
 	const named = (value: number) => compared.filter((mark) => mark.value === value);
 	const names = (marks: readonly ComparedMark[]) =>
-		marks.length > NAMED
-			? mapWords.places(marks.length)
-			: listOf(marks.map(({ name }) => name));
+		marks.length > NAMED ? mapWords.places(marks.length) : listOf(marks.map(({ name }) => name));
 	if (compared.length === 1) return [mapWords.onlyValue(shortName, highest.name, text(highest))];
 	if (highest.value === lowest.value) {
 		return [mapWords.allEqual(shortName, compared.length, text(highest))];

@@ -51,8 +51,7 @@ export function chooseLabels(
 			lines: linesOf(placed.mark, rule, unit, written),
 			disk: placed,
 			size,
-			bold:
-				placed.mark.chosen || isMisleading(placed.mark) || (placed.mark.rank ?? Infinity) <= 2,
+			bold: placed.mark.chosen || isMisleading(placed.mark) || (placed.mark.rank ?? Infinity) <= 2,
 			mayLead: order < OPTIONAL,
 			...(placed.room !== undefined && { room: placed.room }),
 		}));
@@ -63,11 +62,7 @@ const OPTIONAL = 5;
 const OPTIONAL_END = 7;
 const MISSING = { important: 3, optional: 5, never: OPTIONAL_END };
 
-function importance(
-	mark: MapMark,
-	rule: LabelRule,
-	written: ReadonlySet<string>,
-): number {
+function importance(mark: MapMark, rule: LabelRule, written: ReadonlySet<string>): number {
 	const { value, rank = Infinity, regionRank = Infinity, country, chosen } = mark;
 	if (chosen) return -1;
 	if (isMisleading(mark)) return 0;

@@ -88,9 +88,7 @@ function sheetOf(
 	const scale = areaScale(model, plan.radius);
 	const { tiny, missing, largest } = plan.radius;
 	// A ring that tells of no service work would cover half of the enlarged map.
-	const shown = model.marks.filter(
-		(mark) => tints || name !== 'inset' || !isMisleading(mark),
-	);
+	const shown = model.marks.filter((mark) => tints || name !== 'inset' || !isMisleading(mark));
 	const faint = model.faint.flatMap((country): Disk[] => {
 		const spot = spotOf(country);
 		return spot ? [{ x: spot[0], y: spot[1], r: plan.radius.smallest * 1.25 }] : [];
@@ -149,11 +147,12 @@ function tierOf(
 		key,
 		labels: [
 			...(world
-				? labels(world, marksOf(world).filter((mark) => !isNamed(mark)), tier.world, [
-						...(inset ? [boxes.inset] : []),
-						key.box,
-						...oceans.map(({ box }) => box),
-					])
+				? labels(
+						world,
+						marksOf(world).filter((mark) => !isNamed(mark)),
+						tier.world,
+						[...(inset ? [boxes.inset] : []), key.box, ...oceans.map(({ box }) => box)],
+					)
 				: []),
 			...(inset && tag ? labels(inset, named, tier.inset, [tag.box]) : []),
 		],
@@ -164,18 +163,12 @@ function tierOf(
 function nameables({ name, disks, lands }: MapSheet, { spots }: MapGeometry): Nameable[] {
 	const points = lands.flatMap((mark): Nameable[] => {
 		const spot: Spot | undefined = spots[mark.country]?.[name];
-		return spot && hasLand(spot)
-			? [{ mark, x: spot[2], y: spot[3], r: 0, room: spot[4] }]
-			: [];
+		return spot && hasLand(spot) ? [{ mark, x: spot[2], y: spot[3], r: 0, room: spot[4] }] : [];
 	});
 	return [...disks, ...points];
 }
 
-function keyOf(
-	{ size, key: place }: TierPlan,
-	model: MapModel,
-	plan: DrawingPlan,
-): MapKey {
+function keyOf({ size, key: place }: TierPlan, model: MapModel, plan: DrawingPlan): MapKey {
 	const { marks, facts, classes } = model;
 	const remarks = plan.remarks ? remarksOf(model) : [];
 	const title = facts.unit.name;
@@ -212,7 +205,11 @@ function remarksOf({ marks, kind }: MapModel): KeyRemark[] {
 	const misleading = marks.filter(isMisleading).length;
 	const remarks = [
 		{ fill: kind === 'tints' ? 'missing' : 'd-miss', what: mapWords.noValue, count: missing },
-		{ fill: kind === 'tints' ? 'misleading' : 'd-ring', what: mapWords.misleading, count: misleading },
+		{
+			fill: kind === 'tints' ? 'misleading' : 'd-ring',
+			what: mapWords.misleading,
+			count: misleading,
+		},
 	];
 	return remarks
 		.filter(({ count }) => count > 0)

@@ -87,7 +87,11 @@ function circleClass(mark: MapMark, hasChosen: boolean): string {
 }
 
 /** Land and circles of each tint in one group; chosen places get an outline on top. */
-function tintsSvg({ name, lands, disks, holds }: MapSheet, model: MapModel, prefix: string): string {
+function tintsSvg(
+	{ name, lands, disks, holds }: MapSheet,
+	model: MapModel,
+	prefix: string,
+): string {
 	const land = (mark: MapMark, more: Record<string, string | undefined>) =>
 		element('use', { href: `#${landId(prefix, name, mark.country)}`, ...more });
 	const disk = ({ x, y, r }: PlacedMark, more: Record<string, string | undefined>) =>
@@ -99,7 +103,9 @@ function tintsSvg({ name, lands, disks, holds }: MapSheet, model: MapModel, pref
 	const fills = [...(model.classes?.list ?? []).map(({ tint }) => tint), 'misleading', 'missing'];
 	const groups = fills.map((fill) => {
 		const content = [
-			...lands.filter((mark) => fillOf(mark, model) === fill).map((mark) => land(mark, marked(mark))),
+			...lands
+				.filter((mark) => fillOf(mark, model) === fill)
+				.map((mark) => land(mark, marked(mark))),
 			...disks
 				.filter(({ mark }) => fillOf(mark, model) === fill)
 				.map((placed) => disk(placed, marked(placed.mark))),

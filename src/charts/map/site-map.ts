@@ -1,6 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { drawBase } from './base-svg.ts';
 import type { MapGeometry } from './geometry-file.ts';
+import type { Base } from './base.ts';
 import { mapGeometry } from './map-geometry.ts';
 import { makeMapChart, type MapChart } from './type.ts';
 
@@ -9,6 +10,8 @@ export interface SiteMap {
 	chart: MapChart;
 	/** To be written as JSON and read by `parseMapGeometry`. */
 	geometry: MapGeometry;
+	/** The ground of both forms, for a page whose first drawing is no map. */
+	base: Base;
 }
 
 const made = new WeakMap<Dataset['places'], SiteMap>();
@@ -20,7 +23,7 @@ export function siteMap(dataset: Pick<Dataset, 'places' | 'cities'>): SiteMap {
 	const geometry = mapGeometry(dataset);
 	const { places } = dataset;
 	const base = drawBase({ detail: 'chart', places, tinted: [], shapes: true, geometry });
-	const map = { geometry, chart: makeMapChart(geometry, base) };
+	const map = { geometry, base, chart: makeMapChart(geometry, base) };
 	made.set(places, map);
 	return map;
 }

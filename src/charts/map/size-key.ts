@@ -54,7 +54,11 @@ export function bandKey(request: SizeKeyRequest, box: Box): MapKey {
 	const below = remarkRow(remarks, box.x + pad, box.y + box.height - size * 0.8, size);
 	return {
 		box,
-		words: [{ text: title, x: box.x + pad, y: baseline, anchor: 'start' }, ...words, ...below.words],
+		words: [
+			{ text: title, x: box.x + pad, y: baseline, anchor: 'start' },
+			...words,
+			...below.words,
+		],
 		circles,
 		swatches: below.swatches,
 	};

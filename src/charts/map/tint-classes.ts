@@ -26,7 +26,14 @@ const CLASSES = 5;
 /** How far a bound may move from its quantile to become a rounder number, as a share of all values. */
 const SLACK = 0.05;
 
-const tintsUp = [[], ['3'], ['2', '4'], ['1', '3', '5'], ['1', '2', '4', '5'], ['1', '2', '3', '4', '5']];
+const tintsUp = [
+	[],
+	['3'],
+	['2', '4'],
+	['1', '3', '5'],
+	['1', '2', '4', '5'],
+	['1', '2', '3', '4', '5'],
+];
 const tintsDown = [[], ['b2'], ['b3', 'b1'], ['b3', 'b2', 'b1']];
 
 /**
@@ -41,25 +48,13 @@ export function tintClasses(values: readonly number[], unit: Unit): Classes {
 	const diverging = below.length > 0 && below.length < shown.length && zeroMeansSomething(unit);
 	const bounds = diverging ? boundsAroundZero(shown, unit) : quantileBounds(shown, CLASSES, unit);
 	const negative = diverging ? bounds.indexOf(0) + 1 : 0;
-	const tints = [
-		...(tintsDown[negative] ?? []),
-		...(tintsUp[bounds.length + 1 - negative] ?? []),
-	];
-	const text = (bound: number) => formatValue(bound * unit.divisor, unit);
+	const tints = [...(tintsDown[negative] ?? []), ...(tintsUp[bounds.length + 1 - negative] ?? [])];
 	const list = tints.map((tint, index): TintClass => {
 		const [from, to] = [bounds[index - 1], bounds[index]];
-		const words =
-			from === undefined
-				? to === undefined
-					? 'all values'
-					: `under ${text(to)}`
-				: to === undefined
-					? `${text(from)} or more`
-					: `${text(from)} to ${text(to)}`;
 		return {
 			number: index + 1,
 			tint,
-			range: words,
+			range: rangeText(from, to, unit),
 			...(from !== undefined && { from: bareNumber(from) }),
 		};
 	});
@@ -82,12 +77,30 @@ function zeroMeansSomething({ prefix, suffix }: Unit): boolean {
 
 /** Classes compare what readers see: a value printed as 10.0 is not below 10. */
 function asShown(value: number, unit: Unit): number {
-	return round(value / unit.divisor, decimalsOf(unit));
+	const scaled = value / unit.divisor;
+	// Printed in the next smaller unit.
+	if (FINER.includes(unit.suffix) && Math.abs(scaled) < 1) return round(scaled, decimalsOf(unit));
+	const printed = formatValue(value, { ...unit, prefix: '', suffix: '' });
+	return Number(printed.replaceAll(',', '').replace('−', '-'));
 }
 
-/** Amounts below one billion are printed in millions, three places finer. */
+/** Amounts and counts below one of these are printed in a unit three places smaller. */
+const FINER: readonly string[] = [' bn', ' million'];
+
 function decimalsOf({ suffix, decimals }: Unit): number {
-	return suffix === ' bn' ? decimals + 3 : decimals;
+	return FINER.includes(suffix) ? decimals + 3 : decimals;
+}
+
+/** A range of values with its unit: "under 20%", "20 to 40%", "US$1,000 to US$1,500", "5 or more". */
+function rangeText(from: number | undefined, to: number | undefined, unit: Unit): string {
+	const { prefix, suffix } = unit;
+	const bare = (bound: number) => {
+		const text = bareNumber(bound);
+		return text.startsWith('−') ? `−${prefix}${text.slice(1)}` : prefix + text;
+	};
+	if (to === undefined) return from === undefined ? 'all values' : `${bare(from)}${suffix} or more`;
+	if (from === undefined) return `under ${bare(to)}${suffix}`;
+	return `${bare(from)} to ${bare(to)}${suffix}`;
 }
 
 function boundsAroundZero(shown: readonly number[], unit: Unit): number[] {
@@ -110,8 +123,11 @@ function quantileBounds(sorted: readonly number[], count: number, unit: Unit): n
 		const at = Math.round((sorted.length * step) / count);
 		const first = sorted.findIndex((value) => value >= (bounds.at(-1) ?? -Infinity));
 		const low = sorted[Math.max(first, at - 1 - slack)];
-		const high = sorted[Math.min(sorted.length - 1, at + slack)];
-		if (low === undefined || high === undefined || low >= high) continue;
+		const near = sorted[Math.min(sorted.length - 1, at + slack)];
+		if (low === undefined || near === undefined) continue;
+		// Equal values cannot be parted: the bound moves on to the next larger one.
+		const high = near > low ? near : sorted.find((value) => value > low);
+		if (high === undefined) break;
 		const bound = roundest(low, high, sorted[at] ?? high, decimalsOf(unit));
 		if (bound > (bounds.at(-1) ?? -Infinity)) bounds.push(bound);
 	}

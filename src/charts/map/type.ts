@@ -1,9 +1,9 @@
 import type { ChartType, Form, SvgIds } from '../chart-type.ts';
-import type { Base } from './base-svg.ts';
 import { describeMap, mapNotes } from './describe.ts';
 import { idPrefix } from './drawing-ids.ts';
 import { mapFindings } from './findings.ts';
 import type { MapGeometry } from './geometry-file.ts';
+import type { Base } from './base.ts';
 import { mapLayout } from './layout.ts';
 import { mapMarks } from './marks.ts';
 import { mapModel, type MapModel } from './model.ts';
@@ -22,8 +22,7 @@ export interface MapChart extends ChartType<MapModel> {
  * positions and ground, a browser only positions and keeps the ground that is on the page.
  */
 export function makeMapChart(geometry: MapGeometry, base: Base = () => ''): MapChart {
-	const layout = (model: MapModel, form: Form) =>
-		mapLayout(model, geometry, planOf(form, 'chart'));
+	const layout = (model: MapModel, form: Form) => mapLayout(model, geometry, planOf(form, 'chart'));
 	return {
 		model: (input) => mapModel(input),
 		svg: (model, form, ids) => {

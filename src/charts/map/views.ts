@@ -48,7 +48,7 @@ export function wideWorld(detail: Detail = 'plate'): View {
 			box,
 		),
 		map: {
-			smallestTriangle: detail === 'plate' ? 1.6 : 3,
+			smallestTriangle: detail === 'plate' ? 1.6 : 3.5,
 			smallestIsland: detail === 'plate' ? 3 : 5,
 			smallestShape: 36,
 			graticuleStep: detail === 'plate' ? 15 : 30,
@@ -75,7 +75,7 @@ export function europe(detail: Detail = 'plate'): View {
 			box,
 		),
 		map: {
-			smallestTriangle: detail === 'plate' ? 1.8 : 3,
+			smallestTriangle: detail === 'plate' ? 1.8 : 3.5,
 			smallestIsland: 9,
 			smallestShape: 36,
 			graticuleStep: detail === 'plate' ? 5 : 10,

@@ -6,6 +6,9 @@ const properties = [
 	'stroke-width',
 	'stroke-dasharray',
 	'stroke-linecap',
+	'stroke-linejoin',
+	'stroke-opacity',
+	'display',
 	'font-family',
 	'font-size',
 	'font-weight',
@@ -18,6 +21,7 @@ const properties = [
 export function resolveStyles(drawing: SVGSVGElement): SVGSVGElement {
 	const copy = drawing.cloneNode(true) as SVGSVGElement;
 	const originals = [...drawing.querySelectorAll('*')];
+	const hits = copy.querySelectorAll('.hit');
 	copy.querySelectorAll('*').forEach((element, index) => {
 		const original = originals[index];
 		if (!original) return;
@@ -28,6 +32,6 @@ export function resolveStyles(drawing: SVGSVGElement): SVGSVGElement {
 		}
 		element.removeAttribute('class');
 	});
-	copy.querySelectorAll('[data-k] > rect').forEach((hit) => hit.remove());
+	hits.forEach((hit) => hit.remove());
 	return copy;
 }

@@ -8,7 +8,10 @@ import type { KnownData } from './references.ts';
 
 /** Links inside the atlas lead to a page, and their anchor to a place on it. */
 export function links(corpus: Corpus, data: KnownData): Problem[] {
-	const pages = routes(corpus, data.indicators);
+	const pages = routes(corpus, {
+		indicators: data.indicators,
+		countries: data.countries.values(),
+	});
 	const places = new Set([
 		...anchors(corpus).map(({ path, id }) => `${path}#${id}`),
 		...[...corpus.sources.keys()].map((key) => `/sources/#${key}`),

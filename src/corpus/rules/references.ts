@@ -6,7 +6,8 @@ import { uses, type UseKind } from '../uses.ts';
 /** What the data part of the atlas knows; given from outside so that the corpus can be read alone. */
 export interface KnownData {
 	indicators: ReadonlySet<string>;
-	countries: ReadonlySet<string>;
+	/** Names in addresses, by ISO code. */
+	countries: ReadonlyMap<string, string>;
 }
 
 const homes: Record<UseKind, string> = {
@@ -32,7 +33,7 @@ export function references(corpus: Corpus, data: KnownData): Problem[] {
 			),
 		),
 		indicator: data.indicators,
-		country: data.countries,
+		country: new Set(data.countries.keys()),
 	};
 	const missing = uses(corpus)
 		.filter(({ kind, target }) => !known[kind].has(target))

@@ -9,6 +9,9 @@ export function showChips(
 	places: readonly CatalogPlace[],
 	remove: (code: string) => void,
 ): void {
+	const shown = [...list.querySelectorAll('button')].map(({ value }) => value);
+	// The same chips stay, and with them the focus.
+	if (shown.join() === places.map(({ code }) => code).join()) return;
 	list.replaceChildren(
 		...places.map(({ code, name, region }) => {
 			const chip = h(

@@ -33,7 +33,7 @@ export class Controls {
 		this.#target = target;
 		const { catalog, change, say, signal } = target;
 		this.#combobox = new Combobox({
-			input: this.#get<HTMLInputElement>('place'),
+			input: this.#input('place'),
 			list: this.#get('place-list'),
 			find: (typed) =>
 				findPlaces(typed, catalog.places).map(({ code, name, region }) => ({
@@ -88,19 +88,27 @@ export class Controls {
 		this.#fillMeasures(state);
 		this.#year.show(state.year, years);
 		for (const name of ['scale', 'mode'] as const) {
-			this.#get<HTMLSelectElement>(name).value = state[name];
+			this.#select(name).value = state[name];
 		}
-		this.#get<HTMLInputElement>('path').checked = state.path;
+		this.#input('path').checked = state.path;
 		for (const part of this.#target.panel.querySelectorAll<HTMLElement>('[data-for]')) {
 			part.hidden = !uses(state.view, part.dataset.for as Control);
 		}
 		this.#combobox.refresh();
 	}
 
-	#get<Kind extends HTMLElement = HTMLElement>(name: string): Kind {
-		const node = this.#target.panel.querySelector<Kind>(`[data-control="${name}"]`);
+	#get(name: string): HTMLElement {
+		const node = this.#target.panel.querySelector<HTMLElement>(`[data-control="${name}"]`);
 		if (!node) throw new Error(`the explorer's page lacks ${name}`);
 		return node;
+	}
+
+	#input(name: string): HTMLInputElement {
+		return this.#get(name) as HTMLInputElement;
+	}
+
+	#select(name: string): HTMLSelectElement {
+		return this.#get(name) as HTMLSelectElement;
 	}
 
 	#bind(name: string, type: string, listener: (event: Event) => void): void {
@@ -108,7 +116,7 @@ export class Controls {
 	}
 
 	#bindChoice(name: string, changes: (value: string) => Partial<ExplorerState>): void {
-		const select = this.#get<HTMLSelectElement>(name);
+		const select = this.#select(name);
 		this.#bind(name, 'change', () => this.#target.change(changes(select.value)));
 	}
 
@@ -128,7 +136,7 @@ export class Controls {
 
 	#bindPresets(): void {
 		const { catalog, change, say } = this.#target;
-		const select = this.#get<HTMLSelectElement>('preset');
+		const select = this.#select('preset');
 		const rule = this.#get('rule');
 		select.append(...catalog.presets.map(({ id, name }) => h('option', { value: id }, name)));
 		this.#bind('preset', 'change', () => {
@@ -157,7 +165,7 @@ export class Controls {
 
 	#fillMeasures({ measure, across, size }: ExplorerState): number {
 		const { measures } = this.#target.catalog;
-		const typed = this.#get<HTMLInputElement>('find').value;
+		const typed = this.#input('find').value;
 		const found = findMeasures(typed, measures);
 		for (const [name, chosen] of [
 			['y', measure],
@@ -165,7 +173,7 @@ export class Controls {
 			['size', size],
 		] as const) {
 			const listed = measures.filter((item) => found.includes(item) || item.facts.id === chosen);
-			fillMeasures(this.#get<HTMLSelectElement>(name), listed, chosen, {
+			fillMeasures(this.#select(name), listed, chosen, {
 				ownName: this.#ownName,
 				optional: name !== 'y',
 			});

@@ -102,11 +102,16 @@ class Explorer {
 		if (tabs) this.#tabs = new ViewTabs(tabs, (view) => this.#change({ view }), signal);
 		const share = host.querySelector<HTMLElement>('[data-share]');
 		if (share) this.#share = this.#bindShare(share);
-		for (const part of host.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+		for (const part of host.querySelectorAll<HTMLElement>('[data-with-script]'))
+			part.hidden = false;
 		for (const other of host.querySelectorAll('figure, [data-without-script]')) {
 			if (other !== nodes.figure) other.remove();
 		}
-		const { state, problems: found, edition } = decode(location.search, this.#defaults, {
+		const {
+			state,
+			problems: found,
+			edition,
+		} = decode(location.search, this.#defaults, {
 			measures: new Map(catalog.measures.map(({ facts }) => [facts.id, { years: facts.years }])),
 			places: new Set(catalog.places.map(({ code }) => code)),
 		});
@@ -279,7 +284,9 @@ class Explorer {
 	}
 
 	#inOrder(regions: ExplorerState['regions']): ExplorerState['regions'] {
-		const order = [...this.#parts.nodes.regions.querySelectorAll('button')].map(({ value }) => value);
+		const order = [...this.#parts.nodes.regions.querySelectorAll('button')].map(
+			({ value }) => value,
+		);
 		return regions.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 	}
 

@@ -21,8 +21,13 @@ export function fillMeasures(
 	chosen: string | null,
 	{ ownName, optional }: { ownName: string | undefined; optional: boolean },
 ): void {
-	const option = (value: string, text: string) =>
-		h('option', { value, selected: value === (chosen ?? '') }, text);
+	const listed = [ownName, ...measures.map(({ facts }) => facts.id)].join();
+	if (select.dataset.listed === listed) {
+		select.value = chosen ?? '';
+		return;
+	}
+	select.dataset.listed = listed;
+	const option = (value: string, text: string) => h('option', { value }, text);
 	const groups = [...new Set(measures.map(({ group }) => group))];
 	select.replaceChildren(
 		...(optional ? [option('', words.none)] : []),

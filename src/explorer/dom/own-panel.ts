@@ -18,11 +18,10 @@ const MOST_LISTED = 20;
 
 /** Takes a reader's numbers from a file or a text. Everything stays in this browser. */
 export function bindOwnPanel({ panel, placeOf, codes, changed, signal }: Target): void {
-	const find = <Kind extends HTMLElement>(name: string) =>
-		panel.querySelector<Kind>(`[data-own="${name}"]`);
-	const text = find<HTMLTextAreaElement>('text');
-	const file = find<HTMLInputElement>('file');
-	const keep = find<HTMLInputElement>('keep');
+	const find = (name: string) => panel.querySelector<HTMLElement>(`[data-own="${name}"]`);
+	const text = panel.querySelector<HTMLTextAreaElement>('textarea[data-own="text"]');
+	const file = panel.querySelector<HTMLInputElement>('input[data-own="file"]');
+	const keep = panel.querySelector<HTMLInputElement>('input[data-own="keep"]');
 	const result = find('result');
 	const bad = find('bad');
 	const use = find('use');
@@ -45,7 +44,9 @@ export function bindOwnPanel({ panel, placeOf, codes, changed, signal }: Target)
 		result.textContent = words.read(read.values.length, places);
 		const more = read.bad.length - MOST_LISTED;
 		bad.replaceChildren(
-			...read.bad.slice(0, MOST_LISTED).map(({ line, reason }) => h('li', {}, words.line(line, reason))),
+			...read.bad
+				.slice(0, MOST_LISTED)
+				.map(({ line, reason }) => h('li', {}, words.line(line, reason))),
 			...(more > 0 ? [h('li', {}, words.more(more))] : []),
 		);
 		if (read.values.length === 0) return;

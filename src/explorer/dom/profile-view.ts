@@ -1,4 +1,4 @@
-import { coordinate, element } from '../../charts/shared/markup.ts';
+import { coordinate, element, escape } from '../../charts/shared/markup.ts';
 import { regionGroups } from '../../corpus/regions.ts';
 import { explorerWords } from '../../strings/explorer.ts';
 import { tableWords } from '../../strings/explorer-table.ts';
@@ -9,7 +9,9 @@ const words = explorerWords.profile;
 
 /** A measure a row, a place a column, and a strip from the lowest to the highest destination. */
 export function profileView({ places, groups }: ProfileModel): HTMLElement {
-	const regionOf = new Map(places.map(({ country, region }) => [country, regionGroups[region].key]));
+	const regionOf = new Map(
+		places.map(({ country, region }) => [country, regionGroups[region].key]),
+	);
 	const width = places.length + 2;
 	return h(
 		'div',
@@ -17,7 +19,7 @@ export function profileView({ places, groups }: ProfileModel): HTMLElement {
 		h(
 			'table',
 			{ class: 'data ex-profile' },
-			h('caption', {}, words.noWinner),
+			h('caption', { class: 'vh' }, words.sub),
 			h(
 				'thead',
 				{},
@@ -43,7 +45,11 @@ export function profileView({ places, groups }: ProfileModel): HTMLElement {
 					h(
 						'tr',
 						{},
-						h('th', { scope: 'rowgroup', colspan: width, class: 'ex-group' }, explorerWords.groups[group]),
+						h(
+							'th',
+							{ scope: 'rowgroup', colspan: width, class: 'ex-group' },
+							explorerWords.groups[group],
+						),
 					),
 					...rows.map((row) =>
 						h(
@@ -90,34 +96,50 @@ function range(row: ProfileRow, regionOf: ReadonlyMap<string, string>): Node[] {
 	];
 }
 
-const HEIGHT = 22;
-const EDGE = 8;
+/** Height of the line of one place; its code stands before the strip. */
+const LINE = 15;
+const CODE = 34;
+const EDGE = 6;
 
 function stripMarkup(
 	{ cells, medianShare }: ProfileRow,
 	regionOf: ReadonlyMap<string, string>,
 ): string {
+	const height = cells.length * LINE + 2;
 	const at = (share: number) => ({
 		share: `${coordinate(share * 100)}%`,
-		offset: `translate(${coordinate(EDGE - share * 2 * EDGE)} 0)`,
+		offset: `translate(${coordinate(CODE - share * (CODE + EDGE))} 0)`,
 	});
 	const middle = at(medianShare);
-	const dots = cells.flatMap(({ country, share, beyond }) => {
-		if (share === undefined) return [];
-		const { share: cx, offset } = at(share);
-		return [
-			element(
-				'g',
-				{ class: `r-${regionOf.get(country) ?? ''}` },
-				element('circle', {
-					class: beyond ? 'ex-strip-out' : 'ex-strip-dot',
-					cx,
-					cy: HEIGHT / 2,
-					r: 6,
-					transform: offset,
-				}),
-			),
-		];
+	const lines = cells.map(({ country, share, beyond }, index) => {
+		const y = index * LINE + LINE / 2 + 1;
+		const place = share === undefined ? undefined : at(share);
+		return element(
+			'g',
+			{ class: `r-${regionOf.get(country) ?? ''}` },
+			[
+				element('text', { class: 'ex-strip-code', x: 0, y: y + 4 }, escape(country)),
+				element('line', { class: 'ex-strip-line', x1: CODE, x2: '100%', y1: y, y2: y }),
+				place &&
+					element('circle', {
+						class: beyond ? 'ex-strip-out' : 'ex-strip-dot',
+						cx: place.share,
+						cy: y,
+						r: 5,
+						transform: place.offset,
+					}),
+			]
+				.filter(Boolean)
+				.join(''),
+		);
+	});
+	const median = element('line', {
+		class: 'ex-strip-median',
+		x1: middle.share,
+		x2: middle.share,
+		y1: 0,
+		y2: height,
+		transform: middle.offset,
 	});
 	return element(
 		'svg',
@@ -125,20 +147,9 @@ function stripMarkup(
 			xmlns: 'http://www.w3.org/2000/svg',
 			class: 'ex-strip',
 			width: '100%',
-			height: HEIGHT,
+			height,
 			'aria-hidden': 'true',
 		},
-		[
-			element('line', { class: 'ex-strip-line', x1: 0, x2: '100%', y1: HEIGHT / 2, y2: HEIGHT / 2 }),
-			element('line', {
-				class: 'ex-strip-median',
-				x1: middle.share,
-				x2: middle.share,
-				y1: 2,
-				y2: HEIGHT - 2,
-				transform: middle.offset,
-			}),
-			...dots,
-		].join(''),
+		median + lines.join(''),
 	);
 }

@@ -151,10 +151,7 @@ function sentence(
 	};
 }
 
-function tableOf(
-	state: ExplorerState,
-	loaded: Loaded,
-): Pick<Shown, 'title' | 'content' | 'table'> {
+function tableOf(state: ExplorerState, loaded: Loaded): Pick<Shown, 'title' | 'content' | 'table'> {
 	const table = tableModel(state, loaded);
 	const names = listOf(table.columns.map(({ name }) => name));
 	const when = state.year === 'latest' ? words.latest : String(state.year);
@@ -195,6 +192,7 @@ async function profile(
 		subtitle: [
 			...(tooMany > 0 ? [words.manyPlaces(model.places.length, state.places.length)] : []),
 			words.profile.sub,
+			words.profile.noWinner,
 		].join(' '),
 		notes: [],
 		years: [],

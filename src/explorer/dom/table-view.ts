@@ -21,7 +21,7 @@ export function tableView({ table, caption, years, sort }: Target): HTMLElement 
 		const press = h(
 			'button',
 			{ type: 'button', class: 'ex-sort', 'data-sort': column },
-			name,
+			h('span', { class: 'ex-sort-name' }, name),
 			h('span', { class: 'ex-sort-mark', 'aria-hidden': 'true' }),
 		);
 		press.addEventListener('click', () => sort(nextSort(table.sort, column)));
@@ -40,7 +40,7 @@ export function tableView({ table, caption, years, sort }: Target): HTMLElement 
 		h(
 			'table',
 			{ class: 'data ex-places' },
-			h('caption', {}, caption),
+			h('caption', { class: 'vh' }, caption),
 			h(
 				'thead',
 				{},
@@ -82,9 +82,16 @@ export function tableView({ table, caption, years, sort }: Target): HTMLElement 
 
 function valueCell(cell: ValueCell | undefined, withYear = false): HTMLElement {
 	if (!cell) return h('td');
-	const year = withYear && cell.year !== undefined ? [h('span', { class: 'ex-unit' }, String(cell.year))] : [];
+	const year =
+		withYear && cell.year !== undefined ? [h('span', { class: 'ex-unit' }, String(cell.year))] : [];
 	const note = cell.note === '' ? [] : [h('span', { class: 'ex-unit' }, cell.note)];
-	return h('td', { class: cell.value === undefined ? 'n ex-none' : 'n' }, cell.text, ...year, ...note);
+	return h(
+		'td',
+		{ class: cell.value === undefined ? 'n ex-none' : 'n' },
+		cell.text,
+		...year,
+		...note,
+	);
 }
 
 function courseCell(

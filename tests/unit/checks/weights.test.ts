@@ -42,7 +42,7 @@ describe('weights', () => {
 		expect(await weights.run(site(limits.chart / 3))).toEqual([]);
 		const messages = (await weights.run(site(limits.chart))).map(({ message }) => message);
 		expect(messages).toEqual([
-			expect.stringMatching(/^chart: .*allowed 12.0 kB$/),
+			expect.stringMatching(/^chart: .*allowed 14.0 kB$/),
 			expect.stringMatching(/^chart: /),
 		]);
 	});

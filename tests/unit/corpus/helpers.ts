@@ -19,7 +19,11 @@ export const SOURCES = 'content/sources/literature.json';
 
 export const DATA: KnownData = {
 	indicators: new Set(['internet-users']),
-	countries: new Set(['GBR', 'PHL', 'POL']),
+	countries: new Map([
+		['GBR', 'united-kingdom'],
+		['PHL', 'philippines'],
+		['POL', 'poland'],
+	]),
 };
 
 const pageFields = `standfirst: One plain sentence on what the page is about.

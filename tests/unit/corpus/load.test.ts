@@ -69,7 +69,7 @@ describe('the corpus', () => {
 	});
 
 	it('knows the address of every page', () => {
-		const found = routes(project().corpus, ['internet-users']);
+		const found = routes(project().corpus, { indicators: ['internet-users'], countries: [] });
 		for (const path of [
 			'/',
 			ADDRESS,

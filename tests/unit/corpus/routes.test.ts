@@ -6,7 +6,10 @@ function found(): Set<string> {
 	const { corpus } = project({
 		'content/articles/foundations/another.mdx': VALID[ARTICLE].replaceAll('first-', 'other-'),
 	});
-	return routes(corpus, ['internet-users', 'exports']);
+	return routes(corpus, {
+		indicators: ['internet-users', 'exports'],
+		countries: ['philippines', 'poland'],
+	});
 }
 
 describe('the addresses of the atlas', () => {
@@ -15,7 +18,7 @@ describe('the addresses of the atlas', () => {
 		for (const path of ['/', '/learn/', '/regions/', '/cases/', '/claims/', '/glossary/']) {
 			expect(paths).toContain(path);
 		}
-		for (const path of ['/data/', '/sources/', '/search/']) expect(paths).toContain(path);
+		for (const path of ['/countries/', '/compare/', '/data/', '/sources/', '/search/']) expect(paths).toContain(path);
 	});
 
 	it('hold a page for every content file, at the address of its kind', () => {
@@ -34,10 +37,15 @@ describe('the addresses of the atlas', () => {
 		}
 	});
 
+	it('hold a page for every country of the data, with and without a written profile', () => {
+		expect(found()).toContain('/countries/poland/');
+		expect([...found()].filter((path) => path === '/countries/philippines/')).toHaveLength(1);
+	});
+
 	it('hold a page for every indicator, and nothing else', () => {
 		expect(found()).toContain('/data/internet-users/');
 		expect(found()).toContain('/data/exports/');
-		expect(found().size).toBe(9 + 8 + 2);
+		expect(found().size).toBe(11 + 8 + 2 + 1);
 	});
 
 	it('begin and end with a slash', () => {

@@ -17,6 +17,7 @@ describe('datum', () => {
 			source: 'example',
 			quality: 'official',
 			note: 'new survey',
+			path: '/data/exports/#c-PHL',
 		});
 	});
 

@@ -84,7 +84,11 @@ describe('a reader’s own column', () => {
 	});
 
 	it('becomes a measure with every place of the atlas', () => {
-		const { facts, series } = ownMeasure(read('PHL,1.25,2020\nPHL,3,2019\nPOL,2'), catalog.places, 2026);
+		const { facts, series } = ownMeasure(
+			read('PHL,1.25,2020\nPHL,3,2019\nPOL,2'),
+			catalog.places,
+			2026,
+		);
 		expect(series).toHaveLength(catalog.places.length);
 		expect(series.find(({ country }) => country === 'PHL')?.points).toEqual([
 			{ value: 3, year: 2019, quality: 'estimate' },
@@ -112,7 +116,14 @@ describe('a kept column', () => {
 	});
 
 	it('is nothing when it is damaged', () => {
-		for (const text of [null, '', '{', '[]', '{"name":1,"values":[]}', '{"name":"a","values":[[1]]}']) {
+		for (const text of [
+			null,
+			'',
+			'{',
+			'[]',
+			'{"name":1,"values":[]}',
+			'{"name":"a","values":[[1]]}',
+		]) {
 			expect(readColumn(text, codes)).toBeUndefined();
 		}
 		fc.assert(

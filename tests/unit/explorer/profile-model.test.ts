@@ -18,8 +18,7 @@ const values = parseLatest({
 		law: { citation: 'An office', values: { IND: [2023, 0], PHL: [2023, -1], USA: [2023, 2] } },
 	},
 });
-const model = (chosen: string[]) =>
-	profileModel(chosen, catalog.places, catalog.measures, values);
+const model = (chosen: string[]) => profileModel(chosen, catalog.places, catalog.measures, values);
 const row = (chosen: string[], id: string) =>
 	model(chosen)
 		.groups.flatMap(({ rows }) => rows)
@@ -86,7 +85,9 @@ describe('places side by side', () => {
 
 describe('a file of newest values', () => {
 	it('is read without what is no value', () => {
-		const read = parseLatest({ indicators: { a: { PHL: [2020, 'x'], POL: [2020, 1], EGY: null } } });
+		const read = parseLatest({
+			indicators: { a: { PHL: [2020, 'x'], POL: [2020, 1], EGY: null } },
+		});
 		expect([...(read.get('a') ?? [])]).toEqual([['POL', [2020, 1]]]);
 	});
 

@@ -48,7 +48,7 @@ describe('what a view says of itself', () => {
 	it('names measures, time and places', () => {
 		const state = { ...defaults, view: 'scatter' as const, year: 2020 };
 		expect(subtitle(state, loaded, 6)).toBe(
-			'Exports of services, US$ billion. Exports of services, points from about −2.5 to 2.5. 2020. 6 places.',
+			'Exports of services, US$ billion. Rule of law, points from about −2.5 to 2.5. 2020. 6 places.',
 		);
 		expect(subtitle({ ...defaults, view: 'trend' }, loaded, 1)).toBe(
 			'Exports of services, US$ billion. 1 place.',

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableCsv } from '../../../src/charts/frame/files.ts';
 import { ariaSort, nextSort } from '../../../src/explorer/sort.ts';
 import { sparkline } from '../../../src/explorer/sparkline.ts';
 import { sortColumns } from '../../../src/explorer/state.ts';
@@ -75,13 +74,26 @@ describe('the table', () => {
 	});
 
 	it('is passed on with stored values and their years', () => {
-		const table = tableToChart(tableModel(defaults, loaded), 'Caption');
-		const csv = tableCsv(table, { title: '', measures: [], link: '', edition: '' }).split('\n');
-		expect(csv[0]).toBe(
-			'key,Place,Region,Exports,"Exports, year",Rule of law,"Rule of law, year",source,edition,link',
-		);
-		expect(csv[2]).toContain('IND,India,Asia,177700000000,2024');
-		expect(csv.find((line) => line.startsWith('VNM'))).toContain('Vietnam,Asia,,,');
+		const { columns, rows } = tableToChart(tableModel(defaults, loaded), 'Caption');
+		expect(columns.map(({ name }) => name)).toEqual([
+			'Place',
+			'Region',
+			'Exports',
+			'Exports, year',
+			'Rule of law',
+			'Rule of law, year',
+		]);
+		const cells = (code: string) => rows.find(({ key }) => key === code)?.cells;
+		expect(cells('IND')?.slice(0, 3)).toEqual([
+			{ text: 'Asia' },
+			{
+				text: 'US$177.7 bn',
+				value: 177.7e9,
+				of: { measure: 'exports', country: 'IND', year: 2024 },
+			},
+			{ text: '2024', value: 2024 },
+		]);
+		expect(cells('VNM')?.slice(1, 3)).toEqual([{ text: '' }, { text: '' }]);
 	});
 });
 

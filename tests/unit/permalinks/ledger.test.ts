@@ -30,7 +30,11 @@ describe('reading the ledger', () => {
 
 describe('the addresses that are published now', () => {
 	const addresses = (since = '2026-11-22') =>
-		currentAddresses(project().corpus, ['internet-users'], since);
+		currentAddresses(
+			project().corpus,
+			{ indicators: ['internet-users'], countries: ['philippines', 'poland'] },
+			since,
+		);
 
 	it('are pages, sections, figures and quizzes, with the given day', () => {
 		const found = addresses('2027-01-31');
@@ -40,6 +44,7 @@ describe('the addresses that are published now', () => {
 				'page /',
 				'page /learn/foundations/what-bpo-is/',
 				'page /glossary/outsourcing/',
+				'page /countries/poland/',
 				'section /learn/foundations/what-bpo-is/#first-section',
 				'part /learn/foundations/what-bpo-is/#first-part',
 				'claim /claims/definitions/#bpo-is-offshoring',

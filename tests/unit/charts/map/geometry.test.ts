@@ -1,6 +1,7 @@
 import { geoEqualEarth } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { basemap, type BasemapSpec } from '../../../../src/charts/map/geometry.ts';
+import { contains } from '../../../../src/charts/map/rings.ts';
 
 const spec: BasemapSpec = {
 	projection: geoEqualEarth().scale(100).translate([300, 150]),
@@ -8,7 +9,8 @@ const spec: BasemapSpec = {
 	smallestIsland: 4,
 	graticuleStep: 30,
 	borders: false,
-	clients: new Set(['840', '702']),
+	smallestShape: 8,
+	countries: new Set(['840', '702', '442']),
 };
 const world = basemap(spec);
 
@@ -24,8 +26,18 @@ describe('basemap', () => {
 		);
 	});
 
-	it('names the clients whose land is too small to draw', () => {
-		expect([...world.lost]).toEqual(['702']);
+	it('knows which countries lost their land, and which keep too little to be filled', () => {
+		expect(world.kept.has('840')).toBe(true);
+		expect(world.kept.has('702')).toBe(false);
+		expect([...world.shapes.keys()]).toEqual(['840']);
+	});
+
+	it('puts the middle of a country into its largest part', () => {
+		const [x, y] = world.shapes.get('840')?.middle ?? [0, 0];
+		const [lng, lat] = spec.projection.invert?.([x, y]) ?? [0, 0];
+		// Without Alaska and Hawaii.
+		expect(lng).toBeGreaterThan(-105);
+		expect(lat).toBeLessThan(45);
 	});
 
 	it('draws borders on request', () => {
@@ -33,15 +45,14 @@ describe('basemap', () => {
 		expect(basemap({ ...spec, borders: true }).borders).toMatch(/^m/);
 	});
 
-	it('tells land from sea', () => {
-		const [x, y] = spec.projection([-98, 40]) ?? [0, 0];
-		expect(world.isLand(x, y)).toBe(true);
-		const [atSea, south] = spec.projection([-30, 30]) ?? [0, 0];
-		expect(world.isLand(atSea, south)).toBe(false);
-	});
-
-	it('leaves out Antarctica', () => {
-		const [x, y] = spec.projection([0, -80]) ?? [0, 0];
-		expect(world.isLand(x, y)).toBe(false);
+	it('gives coasts by which land is told from sea', () => {
+		const isLand = (lng: number, lat: number) => {
+			const [x, y] = spec.projection([lng, lat]) ?? [0, 0];
+			return contains(world.rings, x, y);
+		};
+		expect(isLand(-98, 40)).toBe(true);
+		expect(isLand(-30, 30)).toBe(false);
+		// Antarctica is left out.
+		expect(isLand(0, -80)).toBe(false);
 	});
 });

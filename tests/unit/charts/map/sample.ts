@@ -78,6 +78,8 @@ export function sample(observed = values): Dataset {
 			{ country: 'IND', city: 'Bengaluru', order: 1, lat: 13, lng: 77.6, timezone: 'UTC' },
 		],
 		indicators: new Map([['exports', { indicator, observations, quarantined: [] }]]),
+		industryFacts: [],
+		legalStatus: [],
 		problems: [],
 	};
 }

@@ -1,0 +1,91 @@
+import { brotliCompressSync } from 'node:zlib';
+import { hasClass, markupOf, elements, type Element } from './lib/dom.ts';
+import { withStaticImports } from './lib/script-graph.ts';
+import { readingPages, type Check, type Page, type Site } from './lib/site.ts';
+
+/** Most bytes, compressed with brotli, that the parts of charts and of the explorer may take. */
+export const chartLimits = {
+	/** One drawing. */
+	drawing: 4_000,
+	/** One drawing with land. */
+	map: 20_000,
+	/** The code of a figure or a ranking, with all it imports. */
+	island: 12_000,
+	/** The explorer in its heaviest view. */
+	explorer: 40_000,
+	/** Values that the first view of the explorer fetches. */
+	firstView: 30_000,
+} as const;
+
+const ISLANDS = ['chart-figure', 'ranking-chart'];
+
+/** Charts stay light enough for a cheap phone on a slow line. */
+export const chartWeights: Check = {
+	promise: 'Drawings, islands and the explorer stay within their weight',
+	run: (site) => [
+		...readingPages(site).flatMap((page) => drawingProblems(page)),
+		...ISLANDS.flatMap((name) => scriptProblems(site, name, 'island')),
+		...scriptProblems(site, 'explorer', 'explorer'),
+		...firstViewProblems(site),
+	],
+};
+
+function drawingProblems(page: Page): { file: string; message: string }[] {
+	return page.elements
+		.filter((element) => element.tagName === 'svg' && isDrawing(element))
+		.flatMap((svg) => {
+			const kind = [...elements(svg)].some((part) => hasClass(part, 'm-land')) ? 'map' : 'drawing';
+			const message = over(kind, compressed(Buffer.from(markupOf(svg))));
+			return message ? [{ file: page.file, message }] : [];
+		});
+}
+
+function isDrawing(svg: Element): boolean {
+	return hasClass(svg, 'only-wide') || hasClass(svg, 'only-narrow');
+}
+
+/** Weighs an entry of the elements: the explorer with its heaviest view. */
+function scriptProblems(site: Site, name: string, kind: 'island' | 'explorer') {
+	const entry = [...site.files.keys()].find((file) =>
+		new RegExp(`^_assets/${name}\\.[\\w-]+\\.js$`).test(file),
+	);
+	if (!entry) return [];
+	const files =
+		kind === 'explorer' ? withHeaviestView(site, entry) : withStaticImports(site, entry);
+	const message = over(kind, weightOf(site, files));
+	return message ? [{ file: entry, message }] : [];
+}
+
+const DYNAMIC_IMPORT = /\bimport\(["'`]\.\/([\w.-]+\.js)["'`]\)/g;
+
+/** What an entry needs at once, with the heaviest of the parts that it may load later. */
+function withHeaviestView(site: Site, entry: string): string[] {
+	const atOnce = withStaticImports(site, entry);
+	const code = site.files.get(entry)?.toString() ?? '';
+	const views = [...code.matchAll(DYNAMIC_IMPORT)].map(([, name = '']) =>
+		withStaticImports(site, `_assets/${name}`).filter((file) => !atOnce.includes(file)),
+	);
+	const heaviest = views.toSorted((a, b) => weightOf(site, b) - weightOf(site, a))[0] ?? [];
+	return [...atOnce, ...heaviest];
+}
+
+function weightOf(site: Site, files: readonly string[]): number {
+	return files.reduce((sum, file) => sum + compressed(site.files.get(file)), 0);
+}
+
+function firstViewProblems(site: Site): { file: string; message: string }[] {
+	const file = 'data/v1/ict-service-exports.json';
+	const bytes = compressed(site.files.get(file));
+	const message = over('firstView', bytes);
+	return message ? [{ file, message }] : [];
+}
+
+function compressed(content: Buffer | undefined): number {
+	return content ? brotliCompressSync(content).length : 0;
+}
+
+function over(kind: keyof typeof chartLimits, bytes: number): string | undefined {
+	return bytes > chartLimits[kind]
+		? `${kind}: ${(bytes / 1000).toFixed(1)} kB, allowed ${(chartLimits[kind] / 1000).toFixed(1)} kB`
+		: undefined;
+}

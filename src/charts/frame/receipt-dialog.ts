@@ -1,0 +1,73 @@
+import { words } from '../../strings/charts.ts';
+import { receiptWords } from '../../strings/receipts.ts';
+import type { ReceiptTarget } from './receipts.ts';
+
+/** Opens the receipt of one value: what it is, where it comes from, and its limit. */
+export function openReceipt(cell: HTMLElement, { measures, edition, base }: ReceiptTarget): void {
+	const [country = '', year = '', id = ''] = (cell.dataset.of ?? '').split('.');
+	const facts = measures.find((measure) => measure.id === id);
+	if (!facts) return;
+	const dialog = document.createElement('dialog');
+	dialog.className = 'receipt';
+	const heading = document.createElement('h2');
+	heading.textContent = `${nameOf(cell)}, ${year}`;
+	heading.id = 'receipt-heading';
+	dialog.setAttribute('aria-labelledby', heading.id);
+	const list = document.createElement('dl');
+	const say = (name: string, text: string, link?: string) => {
+		if (text === '') return;
+		const term = document.createElement('dt');
+		term.textContent = name;
+		const value = document.createElement('dd');
+		if (link === undefined) value.textContent = text;
+		else {
+			const anchor = document.createElement('a');
+			anchor.href = link;
+			anchor.textContent = text;
+			value.append(anchor);
+		}
+		list.append(term, value);
+	};
+	const page = `${base}data/${id}/#c-${country}`;
+	say(receiptWords.measure, facts.name, page);
+	say(receiptWords.value, cell.textContent.trim());
+	say(receiptWords.stored, cell.dataset.v ?? cell.closest('tr')?.dataset.v ?? '');
+	say(receiptWords.unit, facts.unit.name);
+	say(receiptWords.year, year);
+	for (const [name, text] of otherCells(cell)) say(name, text);
+	say(receiptWords.quality, words.quality[facts.quality]);
+	say(words.source, facts.source);
+	say(receiptWords.edition, edition);
+	say(receiptWords.licence, facts.licence);
+	say(receiptWords.limit, facts.caveat);
+	say(receiptWords.all, receiptWords.allValues, page);
+	const close = document.createElement('button');
+	close.type = 'button';
+	close.className = 'btn';
+	close.textContent = receiptWords.close;
+	close.addEventListener('click', () => dialog.close());
+	dialog.addEventListener('click', (event) => {
+		if (event.target === dialog) dialog.close();
+	});
+	dialog.addEventListener('close', () => dialog.remove());
+	dialog.append(heading, list, close);
+	document.body.append(dialog);
+	dialog.showModal();
+}
+
+function nameOf(cell: Element): string {
+	return cell.closest('tr')?.querySelector('th')?.textContent.trim() ?? '';
+}
+
+/** What the row says in words beside its values, each under the name of its column. */
+function otherCells(cell: HTMLElement): [name: string, text: string][] {
+	const row = cell.closest('tr');
+	const names = [...(cell.closest('table')?.querySelectorAll('thead th') ?? [])];
+	return [...(row?.cells ?? [])].flatMap((other, index): [string, string][] => {
+		const isText = other.tagName === 'TD' && other !== cell && other.dataset.of === undefined;
+		const text = other.textContent.trim();
+		return isText && text !== '' && !/^\d{4}$/.test(text)
+			? [[names[index]?.textContent.trim() ?? '', text]]
+			: [];
+	});
+}

@@ -1,0 +1,114 @@
+import type { Locator, Page } from '@playwright/test';
+import { accessibilityFaults } from './accessibility.ts';
+import { expect, test } from './guard.ts';
+
+/** Pages that hold one chart of each type between them. */
+const REGION = 'regions/africa/';
+const COUNTRY = 'countries/philippines/';
+
+/** The first figure of a type, awake: its code comes when the reader is near. */
+async function openFigure(page: Page, type: string, address: string): Promise<Locator> {
+	await page.goto(address);
+	const host = page.locator(`bpo-figure:has(.fig-${type})`).first();
+	await host.scrollIntoViewIfNeeded();
+	await expect(host.getByRole('tablist', { name: 'View' })).toBeVisible();
+	return host;
+}
+
+const types = { regions: REGION, map: REGION, multiples: REGION, trend: COUNTRY };
+
+for (const [type, address] of Object.entries(types)) {
+	test.describe(`a chart of the type ${type}`, () => {
+		test('leads through its marks by keys, and says each', async ({ page }) => {
+			const host = await openFigure(page, type, address);
+			const plot = host.getByRole('application');
+			const status = host.getByRole('status').first();
+			await plot.focus();
+			await page.keyboard.press('Home');
+			const first = await status.textContent();
+			expect(first).not.toBe('');
+			await page.keyboard.press('ArrowRight');
+			await expect(status).not.toHaveText(first ?? '');
+			await expect(host.locator('.readout')).toBeVisible();
+			await expect(host.locator('svg:visible [data-active]')).not.toHaveCount(0);
+			await page.keyboard.press('Escape');
+			await expect(host.locator('.readout')).toBeHidden();
+			await page.keyboard.press('Tab');
+			await expect(plot).not.toBeFocused();
+		});
+
+		test('opens the receipt of a value', async ({ page }) => {
+			const host = await openFigure(page, type, address);
+			await host.getByRole('tab', { name: 'Table' }).click();
+			const value = host.locator('td[data-of] button').first();
+			const text = await value.textContent();
+			await value.click();
+			const receipt = page.getByRole('dialog');
+			await expect(receipt).toContainText(text ?? '?');
+			for (const name of [
+				'Measure',
+				'Unit',
+				'Year',
+				'Source',
+				'Data edition',
+				'License',
+				'Limit',
+			]) {
+				await expect(receipt.getByText(name, { exact: true })).toBeVisible();
+			}
+			expect(await accessibilityFaults(page, { within: 'dialog' })).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(receipt).toHaveCount(0);
+			await expect(value).toBeFocused();
+		});
+
+		for (const colorScheme of ['light', 'dark'] as const) {
+			for (const width of [320, 1280]) {
+				test(`has no fault for axe in ${colorScheme} at ${width} px`, async ({ page }) => {
+					await page.emulateMedia({ colorScheme });
+					await page.setViewportSize({ width, height: 900 });
+					const host = await openFigure(page, type, address);
+					const id = (await host.getByRole('figure').getAttribute('id')) ?? '';
+					expect(await accessibilityFaults(page, { within: `#${id}` })).toEqual([]);
+					const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+					expect(wide).toBeLessThanOrEqual(0);
+				});
+			}
+		}
+	});
+}
+
+test('figures do not push the text about while they come to life', async ({ page }) => {
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+				shifts.push(entry.value);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(REGION);
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	for (let y = 0; y < height; y += 600) {
+		await page.mouse.wheel(0, 600);
+		await page.waitForTimeout(40);
+	}
+	const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+	expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+});
+
+test('a drawing taken along stands alone', async ({ page }) => {
+	const host = await openFigure(page, 'trend', COUNTRY);
+	await host.getByText('Download', { exact: true }).click();
+	const event = page.waitForEvent('download');
+	await host.getByRole('button', { name: 'SVG', exact: true }).click();
+	const stream = await (await event).createReadStream();
+	const parts: Buffer[] = [];
+	for await (const part of stream) parts.push(part as Buffer);
+	const svg = Buffer.concat(parts).toString();
+	expect(svg).toContain('World Bank');
+	expect(svg).toContain('data edition');
+	expect(svg).not.toContain('class=');
+	expect(svg).not.toContain('var(--');
+});
