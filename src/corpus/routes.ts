@@ -12,6 +12,7 @@ const FIXED = [
 	'/claims/',
 	'/glossary/',
 	'/data/',
+	'/data/changes/',
 	'/sources/',
 	'/search/',
 ];
