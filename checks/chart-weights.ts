@@ -44,7 +44,7 @@ function isDrawing(svg: Element): boolean {
 	return hasClass(svg, 'only-wide') || hasClass(svg, 'only-narrow');
 }
 
-/** Weighs an entry of the elements: the explorer with its heaviest view. */
+/** Weighs an entry of the elements without the script that every page holds: the explorer with its heaviest view. */
 function scriptProblems(site: Site, name: string, kind: 'island' | 'explorer') {
 	const entry = [...site.files.keys()].find((file) =>
 		new RegExp(`^_assets/${name}\\.[\\w-]+\\.js$`).test(file),

@@ -39,7 +39,10 @@ export function clocksOf(
 	cities: readonly { city: string; timeZone: string }[],
 	days: readonly [string, string],
 ): Clock[] {
-	const clocks = new Map<string, { timeZone: string; cities: string[]; offsets: [number, number] }>();
+	const clocks = new Map<
+		string,
+		{ timeZone: string; cities: string[]; offsets: [number, number] }
+	>();
 	for (const { city, timeZone } of [home, ...cities]) {
 		const offsets: [number, number] = [utcOffset(timeZone, days[0]), utcOffset(timeZone, days[1])];
 		const clock = clocks.get(offsets.join(' ')) ?? { timeZone, cities: [], offsets };

@@ -36,8 +36,8 @@ export interface Peers {
 export function peersOf(dataset: Dataset, iso3: string): Peers | undefined {
 	const place = dataset.places.get(iso3);
 	if (!place) throw new Error(`${iso3} is not in content/data/countries.csv.`);
-	const data = MEASURES.flatMap((id) => dataset.indicators.get(id) ?? []).find(
-		(item) => hasLine(item, iso3),
+	const data = MEASURES.flatMap((id) => dataset.indicators.get(id) ?? []).find((item) =>
+		hasLine(item, iso3),
 	);
 	const own = data && latestOf(data, iso3);
 	if (!data || !own) return undefined;

@@ -41,6 +41,6 @@ export interface Catalog {
 	presets: readonly Preset[];
 	/** Addresses of files with the newest values: those that may be passed on, those that may only be shown, and the map. */
 	files: { latest: string; shown: string; map: string };
-	/** Full address of the page that can be framed. */
+	/** Address of the page that can be framed, below the host. */
 	embed: string;
 }

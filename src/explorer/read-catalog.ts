@@ -12,7 +12,6 @@ export function readCatalog(
 	dataset: Dataset,
 	edition: string,
 	address: (path: string) => string,
-	embed: string,
 ): Catalog {
 	return {
 		edition,
@@ -39,6 +38,6 @@ export function readCatalog(
 			shown: address('/data/v1/shown.json'),
 			map: address('/compare/map.json'),
 		},
-		embed,
+		embed: address('/compare/embed/'),
 	};
 }

@@ -35,11 +35,7 @@ export function standaloneAnchors(corpus: Corpus): Anchor[] {
 }
 
 /** Every address the atlas publishes now, in a fixed order. `since` is the given day. */
-export function currentAddresses(
-	corpus: Corpus,
-	data: DataPages,
-	since: string,
-): Permalink[] {
+export function currentAddresses(corpus: Corpus, data: DataPages, since: string): Permalink[] {
 	const pages = [...routes(corpus, data)].map((path) => ({
 		kind: 'page' as const,
 		id: path,

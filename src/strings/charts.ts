@@ -10,9 +10,6 @@ export const words = {
 	year: 'Year',
 	note: 'Note',
 	kind: 'Kind of figure',
-	nothingRanked: (measure: string, year: number | 'latest') =>
-		`${measure}: no place of these regions has a value${year === 'latest' ? '' : ` for ${year}`}. Choose another year or more regions.`,
-	onlyMisleading: 'every total misleads, so no place is ranked',
 	notRanked: 'not ranked',
 	logScale: 'log scale',
 	more: (count: number) => `${count} more between`,

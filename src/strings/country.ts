@@ -6,6 +6,11 @@ export function inSentence({ iso3, name }: { iso3: string; name: string }): stri
 	return WITH_ARTICLE.includes(iso3) ? `the ${name}` : name;
 }
 
+/** The name of a measure inside a sentence: "average monthly earnings", but "ICT service exports". */
+function inText(measure: string): string {
+	return /^[A-Z][a-z]/.test(measure) ? measure.charAt(0).toLowerCase() + measure.slice(1) : measure;
+}
+
 /** Other names under which readers look for a country. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
 	ARE: ['UAE', 'Emirates', 'Dubai'],
@@ -53,7 +58,8 @@ export const countryWords = {
 		}.`,
 	capital: (names: string) => `Capital: ${names}`,
 	languages: (names: string) => `Languages: ${names}`,
-	statedBy: (metric: string, issuer: string) => `${metric}, as stated by ${issuer}`,
+	stated: (metric: string) => `${metric}, as stated`,
+	statedBy: (issuer: string, scope: string) => `By ${issuer}: ${scope}`,
 	confidence: (confidence: string) => `Confidence: ${confidence}.`,
 	misleading: 'The total misleads.',
 	industryLead:
@@ -77,10 +83,10 @@ export const countryWords = {
 		group: string,
 		options: { first: boolean; joined: boolean },
 	) =>
-		`Beside ${name} stand ${peers}: the places of ${group} whose newest value is nearest to its own, by ratio. ${
+		`Beside ${name} stand ${peers}: the places of ${group} whose newest value of ${inText(measure)} is nearest to its own, by ratio. ${
 			options.first
 				? ''
-				: `${measure} is shown because ICT service exports have fewer than five values here, or a total that misleads. `
+				: `This measure is shown because ICT service exports have fewer than five values here, or a total that misleads. `
 		}${options.joined ? 'Its own group is too small, so the neighboring region is included.' : ''}`.trim(),
 	trendSubtitle: (measure: string, unit: string) => `${measure}, ${unit}`,
 	noTrend: (name: string) =>
@@ -94,10 +100,12 @@ export const countryWords = {
 	hoursNone: (cities: string) =>
 		`No hour of the day is shared with ${cities} on either date. To serve office hours there, somebody works in the evening or at night.`,
 	hoursChange: 'Where the two dates differ, clocks are changed on one side or on different days.',
-	hoursSource: 'Computed from the time zone database; a change of law after its release is not in it.',
+	hoursSource:
+		'Computed from the time zone database; a change of law after its release is not in it.',
 	lawLead:
 		'What the UN Trade and Development tracker records for each area. A law on record says nothing about how it is enforced, or which of its duties are in force.',
-	lawColumns: { area: 'Area', status: 'Status', asOf: 'As of' },
+	lawColumns: { area: 'Area', status: 'Status' },
+	asOf: (date: string) => `as of ${date}`,
 	areas: {
 		'data-protection': 'Data protection and privacy',
 		cybercrime: 'Cybercrime',

@@ -71,7 +71,7 @@ export const explorerWords = {
 		title: (names: string) => `${names} side by side`,
 		sub: 'Newest value of each measure. The strip runs from the lowest to the highest destination; the tick is the median.',
 		place: (name: string, text: string, year: number) => `${name}: ${text}, ${year}`,
-		beyond: 'outside the range of the destinations',
+		beyond: 'outside the range',
 		misleading: 'total misleads',
 		noWinner:
 			'No total is made of these rows. Which measure counts, and how much, depends on the work.',

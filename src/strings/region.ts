@@ -52,13 +52,14 @@ export const regionWords = {
 		`${measure}: ${count} of the ${of} countries of ${region} have a value.`,
 	notCompared: (measure: string, region: string) =>
 		`${measure}: ${region} has too few values to be compared.`,
+	destinations: (count: number) => `${count} destinations`,
 	headings: {
 		compared: 'Compared with the other regions',
 		within: 'Inside the region',
 		countries: 'Countries',
 		differs: 'What differs',
 		same: 'What does not',
-		unknown: 'What cannot be said',
+		unknown: 'What is missing',
 	},
 	comparedLead:
 		'The same four measures stand on every region page, on the same scales. Each dot is one destination with its newest value; the stroke is the median of its region.',

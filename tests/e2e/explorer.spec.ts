@@ -194,7 +194,9 @@ test.describe('the explorer', () => {
 		const { host } = await openExplorer(page, '?view=ranking&regions=africa');
 		await host.getByText('Embed', { exact: true }).click();
 		const code = await host.getByLabel('Code', { exact: true }).inputValue();
-		expect(code).toContain('/compare/embed/?view=ranking&amp;regions=africa&amp;v=');
+		expect(code).toContain(
+			`src="${new URL('embed/', page.url()).href}?view=ranking&amp;regions=africa&amp;v=`,
+		);
 		expect(code).toMatch(/title="[^"]+" width="100%" height="\d+"/);
 	});
 });

@@ -6,6 +6,9 @@ export const pageTypes = {
 	'list of regions': 'regions/',
 	region: 'regions/asia/',
 	country: 'countries/philippines/',
+	'country without a text': 'countries/kenya/',
+	'list of countries': 'countries/',
+	explorer: 'compare/',
 	'list of cases': 'cases/',
 	case: 'cases/nhs-england-capita/',
 	'list of claims': 'claims/',
@@ -14,6 +17,7 @@ export const pageTypes = {
 	term: 'glossary/service-level-agreement/',
 	'data catalogue': 'data/',
 	indicator: 'data/average-monthly-earnings/',
+	'data editions': 'data/changes/',
 	sources: 'sources/',
 	search: 'search/',
 	about: 'about/method/',
@@ -26,6 +30,7 @@ export const standaloneTypes = {
 	'table alone': 's/fig-who-and-where/',
 	'chart alone': 's/fig-asia-ict-exports/',
 	'worked example alone': 's/we-two-offers-one-payroll/',
+	'explorer in a frame': 'compare/embed/',
 	'self-check alone': 's/check-what-bpo-is/',
 } as const;
 

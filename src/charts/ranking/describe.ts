@@ -1,4 +1,3 @@
-import { median } from 'd3';
 import { formatNumber, formatValue } from '../../data/format-value.ts';
 import { listOf } from '../../strings/charts.ts';
 import type { RankingModel, RankedRow } from './model.ts';
@@ -37,9 +36,8 @@ function extremes({ ranked, unit, year }: RankingModel): string[] {
 
 function spread({ ranked, unit }: RankingModel): string[] {
 	if (ranked.length < 3) return [];
-	const values = ranked.map(({ value }) => value);
-	const middle = median(values) ?? 0;
-	const highest = values[0] ?? 0;
+	const middle = middleOf(ranked);
+	const highest = ranked[0]?.value ?? 0;
 	const times = highest / middle;
 	const sentence = `The median is ${formatValue(middle, unit)}: half of the places reach it or more.`;
 	if (middle <= 0 || times < 2) return [sentence];
@@ -69,4 +67,11 @@ function missing({ missing: rows, year }: RankingModel): string[] {
 	if (rows.length === 0) return [];
 	const when = year === 'latest' ? '' : ` for ${year}`;
 	return [`No value${when}: ${listOf(rows.map(({ name }) => name))}.`];
+}
+
+/** The median of places that are sorted by value. */
+function middleOf(ranked: readonly RankedRow[]): number {
+	const half = (ranked.length - 1) / 2;
+	const [upper, lower] = [ranked[Math.floor(half)], ranked[Math.ceil(half)]];
+	return ((upper?.value ?? 0) + (lower?.value ?? 0)) / 2;
 }

@@ -1,5 +1,5 @@
 import { formatValue } from '../../data/format-value.ts';
-import { words } from '../../strings/charts.ts';
+import { rankingWords as words } from '../../strings/ranking.ts';
 import { NothingToShow, type ChartInput, type ChartType } from '../chart-type.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
 import { entriesIn } from '../shared/series.ts';

@@ -234,7 +234,7 @@ class Explorer {
 			status,
 			link: () => `${location.origin}${location.pathname}${this.#query()}`,
 			embed: () => ({
-				address: `${catalog.embed}${this.#query()}`,
+				address: `${location.origin}${catalog.embed}${this.#query()}`,
 				title: nodes.title.textContent,
 			}),
 			view: () => this.#figureView(),

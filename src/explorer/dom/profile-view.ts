@@ -89,9 +89,9 @@ function range(row: ProfileRow, regionOf: ReadonlyMap<string, string>): Node[] {
 		h(
 			'span',
 			{ class: 'ex-ends' },
-			h('span', {}, `${low} ${row.low}, ${row.lowPlace}`),
-			h('span', {}, `${words.median} ${row.median}`),
-			h('span', {}, `${high} ${row.high}, ${row.highPlace}`),
+			h('span', {}, low, h('br'), row.low, h('br'), row.lowPlace),
+			h('span', {}, words.median, h('br'), row.median),
+			h('span', {}, high, h('br'), row.high, h('br'), row.highPlace),
 		),
 	];
 }

@@ -18,7 +18,15 @@ describe('the addresses of the atlas', () => {
 		for (const path of ['/', '/learn/', '/regions/', '/cases/', '/claims/', '/glossary/']) {
 			expect(paths).toContain(path);
 		}
-		for (const path of ['/countries/', '/compare/', '/data/', '/sources/', '/search/']) expect(paths).toContain(path);
+		for (const path of [
+			'/countries/',
+			'/compare/',
+			'/data/',
+			'/data/changes/',
+			'/sources/',
+			'/search/',
+		])
+			expect(paths).toContain(path);
 	});
 
 	it('hold a page for every content file, at the address of its kind', () => {
@@ -45,7 +53,7 @@ describe('the addresses of the atlas', () => {
 	it('hold a page for every indicator, and nothing else', () => {
 		expect(found()).toContain('/data/internet-users/');
 		expect(found()).toContain('/data/exports/');
-		expect(found().size).toBe(11 + 8 + 2 + 1);
+		expect(found().size).toBe(12 + 8 + 2 + 1);
 	});
 
 	it('begin and end with a slash', () => {

@@ -23,7 +23,7 @@ export const catalog: Catalog = {
 	],
 	presets: [],
 	files: { latest: '/data/v1/latest.json', shown: '/data/v1/shown.json', map: '/compare/map.json' },
-	embed: 'https://atlas.example/compare/embed/',
+	embed: '/compare/embed/',
 };
 
 export const known: Known = {

@@ -4,7 +4,7 @@ import { placeAliases } from '../../../src/explorer/place-names.ts';
 import { findPlaces, fold, placeResolver } from '../../../src/explorer/place-search.ts';
 import { readCatalog } from '../../../src/explorer/read-catalog.ts';
 
-const { places } = readCatalog(loadDataset(), '1', (path) => path, '');
+const { places } = readCatalog(loadDataset(), '1', (path) => path);
 const names = (typed: string) => findPlaces(typed, places).map(({ name }) => name);
 
 describe('searching a place', () => {

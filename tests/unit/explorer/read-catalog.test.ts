@@ -5,7 +5,7 @@ import { findMeasures } from '../../../src/explorer/dom/measure-options.ts';
 import { readCatalog } from '../../../src/explorer/read-catalog.ts';
 
 const dataset = loadDataset();
-const catalog = readCatalog(dataset, '2026-11', (path) => `/atlas${path}`, 'https://a.example/e/');
+const catalog = readCatalog(dataset, '2026-11', (path) => `/atlas${path}`);
 
 describe('the catalog of the explorer', () => {
 	it('holds every place and every measure with a value', () => {
