@@ -24,7 +24,8 @@ interface PageOfCorpus {
 export function identityOf({ kind, path, data }: PageOfCorpus): PageIdentity {
 	const { title, version, updated, iso3 } = data;
 	const identity = { title, path, version, updated };
-	// Country pages set their figures before the text.
+	// Country and region pages set their figures before the text.
+	if (kind === 'region') return { ...identity, sectionsBefore: 3 };
 	return kind === 'country' && iso3 !== undefined
 		? { ...identity, country: iso3, sectionsBefore: 1 }
 		: identity;

@@ -9,7 +9,7 @@ import type { ChartTypeName } from '../../charts/view-state.ts';
 /** The style sheets that a chart type needs beside charts.css. */
 export const chartStyles: Readonly<Record<ChartTypeName, readonly string[]>> = {
 	map: [map, mapChart],
-	multiples: [multiples],
+	multiples: [trend, multiples],
 	regions: [regions],
 	scatter: [scatter],
 	trend: [trend],

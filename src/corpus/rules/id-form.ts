@@ -5,8 +5,16 @@ import type { Corpus } from '../load.ts';
 import type { Problem } from '../problem.ts';
 
 /** Ids that the frame of a page uses itself. */
-const TAKEN = ['main', 'goals', 'at-a-glance', ...Object.values(endIds)];
-const TAKEN_STARTS = /^(?:src|cite|aside|check|places|letter)-/;
+const TAKEN = [
+	'main',
+	'goals',
+	...['at-a-glance', 'published-figures', 'through-the-years', 'through-the-years-chart'],
+	...['shared-hours', 'law-and-data-transfer', 'hub-cities', 'read-next'],
+	...['regions-compared', 'inside-the-region', 'countries'],
+	...['region-map', 'region-ranking', 'region-exporters'],
+	...Object.values(endIds),
+];
+const TAKEN_STARTS = /^(?:src|cite|aside|check|places|letter|regions-by)-/;
 
 /** An id is made of lower-case words with hyphens and is none that the pages make by themselves. */
 export function idForm(corpus: Corpus): Problem[] {
