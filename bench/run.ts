@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFolder, siteOf, type Page, type Site } from '../checks/lib/site.ts';
 import { weigh } from '../checks/weights.ts';
+import { loadDataset } from '../src/data/load.ts';
+import { chartTimes } from './lib/charts.ts';
 import { copyProject, multiplied, realArticles } from './lib/corpus.ts';
 import { measure, type Run } from './lib/measure.ts';
 import { writePlainProject } from './lib/plain-project.ts';
@@ -23,7 +25,10 @@ const rows = [
 	plain(`Plain Astro, MDX, Pagefind, ${many.length} articles`, many),
 ];
 console.table(Object.fromEntries(rows));
-console.log('Weights are medians of the article pages, compressed with gzip.');
+console.log('Weights are medians of the article pages with their charts, compressed with brotli.');
+
+console.log('\nCharts: data to drawings, table and words, every indicator once.');
+console.table(Object.fromEntries(chartTimes(loadDataset(root))));
 
 function atlas(name: string, corpus: typeof articles): [string, object] {
 	const folder = join(work, 'atlas');

@@ -19,5 +19,6 @@ export const collections = {
 	region: pages('regions'),
 	country: pages('countries'),
 	case: pages('cases'),
+	method: pages('methods'),
 	about: pages('about'),
 };

@@ -8,14 +8,17 @@ const ELEMENT_CODE = /"(bpo-[a-z-]+)"\s*:\s*\(\)\s*=>[^"]*?\bimport\(["'`]([^"'`
 
 /** Elements whose code waits until the reader scrolls near them or gives a first sign. */
 const WAITING = [
+	'bpo-calculator',
 	'bpo-explorer',
 	'bpo-figure',
 	'bpo-menu',
+	'bpo-location-score',
 	'bpo-quiz',
 	'bpo-ranking',
 	'bpo-section-menu',
 	'bpo-term',
 	'bpo-toc',
+	'bpo-working-hours',
 ];
 
 /** A module and all it needs before it can run, as paths of built files. */

@@ -1,4 +1,13 @@
-import type { ChartInput, ChartTable, ChartType, Form, Mark, SvgIds } from './chart-type.ts';
+import { words } from '../strings/charts.ts';
+import {
+	NothingToShow,
+	type ChartInput,
+	type ChartTable,
+	type ChartType,
+	type Form,
+	type Mark,
+	type SvgIds,
+} from './chart-type.ts';
 
 /** A chart of one view in all its forms. */
 export interface Drawn {
@@ -12,6 +21,12 @@ export interface Drawn {
 
 /** Makes a chart of a view. Throws NothingToShow when the view holds no value. */
 export type Draw = (input: ChartInput) => Drawn;
+
+/** Throws NothingToShow where a measure does not compare places and the chart does. */
+export function refuseUnranked({ measure, across, size }: ChartInput): void {
+	const unranked = [measure, across, size].find((one) => one && !one.facts.ranked);
+	if (unranked) throw new NothingToShow(words.notComparable(unranked.facts.name));
+}
 
 /** Hides the model of a chart type, so that all types are used alike. */
 export function drawing<Model>(type: ChartType<Model>): Draw {

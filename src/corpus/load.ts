@@ -3,6 +3,7 @@ import { article, type Article } from '../schemas/article.ts';
 import { caseStudy, type CaseStudy } from '../schemas/case.ts';
 import { claimTopic, type ClaimTopic } from '../schemas/claims.ts';
 import { country, type Country } from '../schemas/country.ts';
+import { methodPage, type MethodPage } from '../schemas/method-page.ts';
 import { quiz, type Quiz } from '../schemas/quiz.ts';
 import { region, type Region } from '../schemas/region.ts';
 import { sourceFile, type Source } from '../schemas/source.ts';
@@ -32,6 +33,7 @@ export interface Corpus {
 	regions: readonly Page<Region>[];
 	countries: readonly Page<Country>[];
 	cases: readonly Page<CaseStudy>[];
+	methods: readonly Page<MethodPage>[];
 	about: readonly Page<About>[];
 	claimTopics: readonly Entry<ClaimTopic>[];
 	terms: readonly Entry<Term>[];
@@ -71,6 +73,9 @@ export function loadCorpus(root: string): Corpus {
 		regions: pages('regions', 'region', region, (slug) => `/regions/${slug}/`),
 		countries: pages('countries', 'country', country, (slug) => `/countries/${slug}/`),
 		cases: pages('cases', 'case', caseStudy, (slug) => `/cases/${slug}/`).toSorted(
+			(a, b) => a.data.number - b.data.number,
+		),
+		methods: pages('methods', 'method', methodPage, (slug) => `/methods/${slug}/`).toSorted(
 			(a, b) => a.data.number - b.data.number,
 		),
 		about: pages('about', 'about', about, (slug) =>

@@ -16,6 +16,7 @@ export function mdxPages(corpus: Corpus): readonly Page<PageData>[] {
 		...corpus.regions,
 		...corpus.countries,
 		...corpus.cases,
+		...corpus.methods,
 		...corpus.about,
 	];
 }

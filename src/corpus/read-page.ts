@@ -6,7 +6,7 @@ import { readYaml } from './read-yaml.ts';
 import { yamlLines, type LineOf } from './yaml-lines.ts';
 
 /** What a page is, in the words of the search facets. */
-export type PageKind = 'article' | 'region' | 'country' | 'case' | 'about';
+export type PageKind = 'article' | 'region' | 'country' | 'case' | 'method' | 'about';
 
 /** An h2 section of a page. Its id is permanent and unique in the whole atlas. */
 export interface Section {

@@ -9,6 +9,7 @@ const FIXED = [
 	'/countries/',
 	'/compare/',
 	'/cases/',
+	'/methods/',
 	'/claims/',
 	'/glossary/',
 	'/data/',

@@ -23,7 +23,7 @@ export const vocabulary: Readonly<Record<string, Component>> = {
 	Cite: { needs: ['source'], takes: ['note'] },
 	Datum: { needs: ['country', 'indicator'], takes: ['year'] },
 	Figure: { needs: ['id', 'title'], takes: ['source'] },
-	Formula: { needs: ['id', 'label'] },
+	Formula: { needs: ['id', 'label'], takes: ['tex'] },
 	Note: { needs: [] },
 	RankingChart: {
 		needs: ['id', 'indicator', 'title'],

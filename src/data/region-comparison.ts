@@ -4,6 +4,7 @@ import type { RegionSlug } from '../schemas/common.ts';
 import type { Dataset, IndicatorData } from './dataset.ts';
 import { formatValue } from './format-value.ts';
 import { latestOf } from './observations.ts';
+import { inSentence } from '../strings/country.ts';
 import { regionName, regionWords as words } from '../strings/region.ts';
 
 /** Values that a region needs to be compared with others: the median of two says nothing. */
@@ -136,8 +137,8 @@ function spreadSentence({ name, data, own, compared }: Compared): string[] {
 		words.spread({
 			measure: name,
 			region: regionName(own.region),
-			low: `${first.name} (${formatValue(first.value, unit)})`,
-			high: `${last.name} (${formatValue(last.value, unit)})`,
+			low: `${inSentence(first)} (${formatValue(first.value, unit)})`,
+			high: `${inSentence(last)} (${formatValue(last.value, unit)})`,
 		}),
 	];
 }

@@ -28,10 +28,13 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as 
 
 /** Larger elements that usually stand further down. */
 const whenNear: Readonly<Record<string, Load>> = {
+	'bpo-calculator': () => import('./calculator.ts'),
 	'bpo-explorer': () => import('./explorer.ts'),
 	'bpo-figure': () => import('./chart-figure.ts'),
+	'bpo-location-score': () => import('./location-score.ts'),
 	'bpo-quiz': () => import('./quiz.ts'),
 	'bpo-ranking': () => import('./ranking-chart.ts'),
+	'bpo-working-hours': () => import('./working-hours.ts'),
 };
 
 const NEAR = '200%';

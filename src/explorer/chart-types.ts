@@ -1,9 +1,12 @@
-import type { ChartType } from '../charts/chart-type.ts';
+import type { ChartType, Form, SvgIds } from '../charts/chart-type.ts';
 import type { ChartTypeName } from '../charts/view-state.ts';
 import { loadJson } from '../platform/load.ts';
 
 /** A kind of chart whose model nobody looks into. */
-export type AnyChart = ChartType<unknown>;
+export interface AnyChart extends ChartType<unknown> {
+	/** Of a drawing on a ground that stays: only what depends on measure, year and places. */
+	marksSvg?(model: unknown, form: Form, ids: SvgIds): string;
+}
 
 const loads: Readonly<Record<ChartTypeName, (mapFile: string) => Promise<AnyChart>>> = {
 	regions: () => import('../charts/regions/type.ts').then((module) => module.regionsChart),

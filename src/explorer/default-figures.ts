@@ -55,7 +55,7 @@ export async function defaultFigures(
 					view,
 					title: drawn.title,
 					subtitle: subtitle(state, loaded, countPlaces(state, loaded)),
-					drawings: drawn.drawings.join(''),
+					drawings: drawn.drawings().join(''),
 					sentences: drawn.sentences,
 					table: chartTableHtml(drawn.table),
 					rows: drawn.table.rows.length,

@@ -1,5 +1,5 @@
 import type { Measure } from '../charts/shared/measure.ts';
-import { parseSeries } from '../charts/shared/series.ts';
+import { parseSeries } from '../charts/shared/parse-series.ts';
 import { loadJson } from '../platform/load.ts';
 import type { Catalog, CatalogMeasure } from './catalog.ts';
 import { parseLatest, type LatestValues } from './latest.ts';

@@ -33,6 +33,7 @@ export function ownMeasure(
 			source: ownWords.source,
 			licence: ownWords.licence,
 			caveat: ownWords.caveat,
+			ranked: true,
 			scale: 'linear',
 			...(years.length > 0 && { years: [Math.min(...years), Math.max(...years)] as const }),
 		},

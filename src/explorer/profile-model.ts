@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median } from '../charts/shared/median.ts';
 import type { RegionGroup } from '../corpus/regions.ts';
 import { formatValue } from '../data/format-value.ts';
 import type { CatalogMeasure, CatalogPlace } from './catalog.ts';
@@ -88,7 +88,7 @@ function profileRow(
 		.toSorted((a, b) => a.value - b.value);
 	const [lowest] = all;
 	const highest = all.at(-1);
-	const middle = median(all, ({ value }) => value);
+	const middle = median(all.map(({ value }) => value));
 	if (!own || !lowest || !highest || middle === undefined) return undefined;
 
 	const shareOf = shareBetween(lowest.value, highest.value, facts.scale);

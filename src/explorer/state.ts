@@ -72,6 +72,11 @@ export function encode(state: ExplorerState, defaults: ExplorerState, edition: s
 	return parameters.toString();
 }
 
+/** Whether a state shows the reader's own column. */
+export function usesOwn({ measure, across, size }: ExplorerState): boolean {
+	return [measure, across, size].includes(OWN);
+}
+
 /** A state as a link can hold it: measures of the reader's own replaced by the defaults. */
 export function withoutOwn(state: ExplorerState, defaults: ExplorerState): ExplorerState {
 	return {

@@ -10,8 +10,10 @@ export interface ValueCell {
 	text: string;
 	value?: number;
 	year?: number;
-	/** Quality other than official, and why a total misleads. */
+	/** Quality other than official, and that a total misleads. */
 	note: string;
+	/** Why the total misleads. */
+	misleading?: string;
 }
 
 export interface ExplorerRow {
@@ -99,6 +101,7 @@ function cellOf(
 		]
 			.filter(Boolean)
 			.join('; '),
+		...(misleading !== undefined && { misleading }),
 	};
 }
 

@@ -26,6 +26,8 @@ export function identityOf({ kind, path, data }: PageOfCorpus): PageIdentity {
 	const identity = { title, path, version, updated };
 	// Country and region pages set their figures before the text.
 	if (kind === 'region') return { ...identity, sectionsBefore: 3 };
+	// On the page of a method the calculator stands before the text.
+	if (kind === 'method') return { ...identity, sectionsBefore: 1 };
 	return kind === 'country' && iso3 !== undefined
 		? { ...identity, country: iso3, sectionsBefore: 1 }
 		: identity;

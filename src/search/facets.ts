@@ -8,6 +8,7 @@ export const KINDS = [
 	'Country',
 	'Case',
 	'Claim',
+	'Method',
 	'Term',
 	'Data',
 	'About',

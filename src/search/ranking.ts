@@ -5,12 +5,13 @@ import type { Kind } from './facets.ts';
  * quadratic: 2 counts four times as much as 1).
  */
 export const BODY_WEIGHTS: Record<Kind, number> = {
-	Article: 1.6,
+	Article: 2.2,
 	Region: 1.4,
 	Country: 1.4,
 	Case: 1.2,
 	Term: 1,
 	Claim: 0.9,
+	Method: 1.2,
 	Data: 0.8,
 	About: 0.5,
 };

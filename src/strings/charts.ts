@@ -11,6 +11,10 @@ export const words = {
 	note: 'Note',
 	kind: 'Kind of figure',
 	notRanked: 'not ranked',
+	notComparable: (measure: string) =>
+		`${measure} does not compare places: only some have a value, or each has a unit of its own. Look at single places in the trend or the table, or choose another measure.`,
+	amountsOnly: (measure: string) =>
+		`An index or a change in percent needs amounts. ${measure} is a share, a score or a rank, so choose values instead.`,
 	logScale: 'log scale',
 	more: (count: number) => `${count} more between`,
 	moreBelow: (count: number) => `${count} more in the table`,
@@ -36,6 +40,7 @@ export const words = {
 	placesWith: (count: number, without: number) =>
 		`${count} places with a value${without > 0 ? `, ${without} without` : ''}.`,
 	edition: (id: string) => `data edition ${id}`,
+	notLoaded: 'A part of the page could not be loaded. Check the connection and try again.',
 	copied: 'Link copied.',
 	copyFailed: 'The link could not be copied. It is in the address bar.',
 	pngFailed: 'The browser could not draw the picture. The SVG download holds the same figure.',

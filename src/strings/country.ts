@@ -1,9 +1,16 @@
-/** Countries whose English name takes an article inside a sentence. */
-const WITH_ARTICLE = ['ARE', 'DOM', 'GBR', 'NLD', 'PHL', 'USA'];
+/** Names of countries and regions that take an article inside a sentence. */
+const WITH_ARTICLE =
+	/^(Dominican Republic|Middle East|Netherlands|Philippines|United (Arab Emirates|Kingdom|States)|Western European nearshore)\b/;
 
-/** The name of a country inside a sentence, for example "the Philippines". */
-export function inSentence({ iso3, name }: { iso3: string; name: string }): string {
-	return WITH_ARTICLE.includes(iso3) ? `the ${name}` : name;
+/** The name of a place inside a sentence, for example "the Philippines". */
+export function inSentence({ name }: { name: string }): string {
+	return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** The name of a place at the start of a sentence, for example "The Philippines". */
+export function atStart(place: { name: string }): string {
+	const name = inSentence(place);
+	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The name of a measure inside a sentence: "average monthly earnings", but "ICT service exports". */
@@ -127,7 +134,7 @@ export const countryWords = {
 	scope: (scope: string) => `Only for ${scope}.`,
 	transfer: {
 		'eu-member': (name: string) =>
-			`A client in the European Union can send personal data to ${name} as inside its own country; the duties of the contract stay.`,
+			`A client in the European Union can send personal data to ${name} as within its own country; the other duties of the law stay.`,
 		adequate: (name: string) =>
 			`The European Commission has found that personal data may flow to ${name} without a further legal tool. Decisions are reviewed and can be withdrawn.`,
 		'partly-adequate': (name: string) =>

@@ -13,7 +13,7 @@ export const dataWords = {
 	group: 'Group',
 	groups: {
 		'people-and-pay': 'People and pay',
-		trade: 'Trade in services',
+		trade: 'Trade and investment',
 		connection: 'Connection and power',
 		institutions: 'Institutions',
 		economy: 'Economy',
@@ -90,7 +90,7 @@ export const dataWords = {
 		first: 'The first edition. There is nothing to compare it with.',
 		same: 'No value changed.',
 		changed: (values: number, indicators: number) =>
-			`${values === 1 ? '1 value' : `${values.toLocaleString('en-US')} values`} of ${indicators === 1 ? '1 indicator' : `${indicators} indicators`} differ from the edition before.`,
+			`${values === 1 ? '1 value' : `${values.toLocaleString('en-US')} values`} of ${indicators === 1 ? '1 indicator' : `${indicators} indicators`} ${values === 1 ? 'differs' : 'differ'} from the edition before.`,
 		added: 'New indicators',
 		removed: 'Indicators taken out',
 		edited: 'Also edited by hand, not listed value by value',

@@ -12,8 +12,8 @@ export const problemWords = {
 		years
 			? `There are no values for the year ${quoted(text)}. The data run from ${years[0]} to ${years[1]}. The latest values are shown.`
 			: `The year ${quoted(text)} cannot be shown: of this measure only the newest values may be given.`,
-	edition: (link: string, here: string) =>
-		`The link was made with edition ${link} of the data. You see edition ${here}, in which values may differ.`,
+	edition: (link: string) => `The figures have changed since this link was made (edition ${link}):`,
+	whatChanged: 'what changed',
 } as const;
 
 const MOST_NAMED = 3;

@@ -1,3 +1,5 @@
+import { inSentence } from './country.ts';
+
 /** Words that the map and its table print. */
 export const mapWords = {
 	plate: 'Plate 1.',
@@ -32,7 +34,7 @@ export const mapWords = {
 			? `${names} has more than the other ${others} places together`
 			: `${names} together have more than the other ${others} places`,
 	highestIn: (name: string, count: number, of: number, range: string, region: string) =>
-		`${name}: ${count} of the ${of} places with ${range} are in ${withArticle(region)}`,
+		`${name}: ${count} of the ${of} places with ${range} are in ${inSentence({ name: region })}`,
 	onlyValue: (name: string, place: string, value: string) => `${name}: ${place} has ${value}`,
 	allEqual: (name: string, count: number, value: string) =>
 		`${name}: all ${count} places have ${value}`,
@@ -44,24 +46,28 @@ export const mapWords = {
 		`The land of ${count} ${count === 1 ? 'place' : 'places'} is tinted in ${classes} ${classes === 1 ? 'class' : 'classes'}.`,
 	classLine: (number: number, range: string, count: number) =>
 		`Class ${number}, ${range}: ${count} ${count === 1 ? 'place' : 'places'}.`,
-	largest: (places: string) => `Largest: ${places}.`,
-	firstOfRegions: (places: string) => `First in each region: ${places}.`,
+	highest: (places: string) => `Highest: ${places}.`,
+	sharedHighest: (count: number, value: string) =>
+		`${count} places share the highest value, ${value}.`,
+	/** After the name and value of a place. */
+	andOthers: (count: number) => ` (and ${count} more)`,
+	firstOfRegions: (places: string) => `Highest in each region: ${places}.`,
 	outside: (name: string, value: string, year: number, reason: string) =>
 		`${name} (${value}, ${year}) is not compared. ${reason}`,
 	without: (names: string, year?: number) =>
 		`No value is published for ${names}${year === undefined ? '' : ` in ${year}`}.`,
 	medians: (high: string, highest: string, low: string, lowest: string) =>
-		`Of the regions with three values or more, ${withArticle(high)} has the highest median (${highest}) and ${withArticle(low)} the lowest (${lowest}).`,
+		`Of the regions with three values or more, ${inSentence({ name: high })} has the highest median (${highest}) and ${inSentence({ name: low })} the lowest (${lowest}).`,
 	regionsOverlap:
 		'Still, the values of every one of these regions overlap with those of every other.',
-	regionsApart: 'The values of some of these regions do not overlap.',
+	regionsApart: 'The values of some of these regions do not overlap with those of others.',
 	circleNote:
 		'Circle area shows the value; the smallest circles are drawn larger so that they can be seen.',
 	clientNote: 'Tinted land marks client countries, which carry no circle here.',
 	classNote: (count: number) =>
 		count === 1
 			? 'The key gives the number of places in brackets.'
-			: 'Each class holds about as many places of the atlas as the next; the key gives the number shown in brackets. A value on a bound belongs to the class above it. The land says nothing about people: a large country is not a large value.',
+			: 'The classes are cut to hold about equal numbers of all places with a value, client countries included; round bounds make them uneven. The key gives the number shown in brackets. A value on a bound belongs to the class above it. The area of the land says nothing: a large country is not a large value.',
 	divergingNote: 'Two hues part at zero.',
 	faintNote: (kind: 'circles' | 'tints') =>
 		kind === 'circles'
@@ -69,7 +75,7 @@ export const mapWords = {
 			: 'Places of other regions are left without a tint; classes still count them.',
 	qualityNote: 'A dashed outline marks estimates and figures of the industry.',
 	oldNote: (places: string) => `Older than the rest: ${places}.`,
-	bordersSentence: 'Names and borders follow Natural Earth and imply no opinion.',
+	bordersSentence: 'Borders follow Natural Earth. Names and borders imply no opinion.',
 	tintedClients: (count: number) => `The land of ${count} client countries is tinted.`,
 	tableBelow: 'The same numbers are in the table below.',
 	plateColors: 'Tinted land marks client countries, blue rings Western European nearshore places.',
@@ -104,14 +110,9 @@ export const mapWords = {
 		TTO: 'Trinidad',
 	} as Readonly<Partial<Record<string, string>>>,
 	source: 'Source',
-	borders: 'Names and borders',
-	bordersNote: 'follow Natural Earth and imply no opinion.',
+	borders: 'Borders',
+	bordersNote: 'follow Natural Earth. Names and borders imply no opinion.',
 	table: 'The same numbers as a table',
 	columns: ['Destination', 'Value', 'Year', 'Region'],
 	notCompared: (reason: string) => `Not compared. ${reason}`,
 } as const;
-
-/** A region as it stands in a sentence. */
-function withArticle(region: string): string {
-	return region === 'Middle East' ? `the ${region}` : region;
-}

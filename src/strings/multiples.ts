@@ -17,7 +17,7 @@ export const multiplesWords = {
 	faint: 'The same lines stand faint in every panel, and all panels share their axes.',
 	sameAxes: 'All panels share their axes.',
 	regions:
-		'No place is chosen. Each panel is a region: its places faint, and the median of those with a value in every year of the heavy line.',
+		'No place is chosen. Each panel is a region. Its places are faint; the heavy line is the median, the value in the middle, of those with a value in every year of that line.',
 	used: (region: string, used: number, all: number, first: number, last: number) =>
 		`${region}: the median counts ${used} of ${all} places, those with a value in ${first === last ? `${first}` : `every year from ${first} to ${last}`}.`,
 	base: (year: number) => `In every panel ${year} counts as 100.`,

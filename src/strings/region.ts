@@ -34,7 +34,7 @@ export const regionWords = {
 	placeOf: (place: number, of: number, shared: boolean) => {
 		const words = ['the highest', 'the second highest', 'the third highest', 'the fourth highest'];
 		const word = place === of ? 'the lowest' : (words[place - 1] ?? `number ${place}`);
-		return `${word} of the ${NUMBERS[of] ?? of} regions compared${shared ? ' and shared' : ''}`;
+		return `${word} of the ${NUMBERS[of] ?? of} regions compared${shared ? ', a place it shares' : ''}`;
 	},
 	allOverlap: (region: string, measures: readonly string[]) =>
 		measures.length === 1
@@ -62,7 +62,7 @@ export const regionWords = {
 		unknown: 'What is missing',
 	},
 	comparedLead:
-		'The same four measures stand on every region page, on the same scales. Each dot is one destination with its newest value; the stroke is the median of its region.',
+		'The same four measures stand on every region page, on the same scales. Each dot is one destination with its newest value; the stroke is the median of its region, the value in the middle.',
 	rule: 'The sentences are computed from the newest value of each destination. A region with fewer than three values is not compared.',
 	mapSubtitle: (measure: string, region: string) => `${measure}, destinations of ${region}`,
 	rankingSubtitle: (measure: string, region: string) =>

@@ -7,6 +7,7 @@ export const strings = {
 		learn: 'Learn',
 		regions: 'Regions',
 		compare: 'Compare',
+		methods: 'Methods',
 		cases: 'Cases',
 		claims: 'Claims',
 		glossary: 'Glossary',

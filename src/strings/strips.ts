@@ -1,6 +1,6 @@
 /** Words of the table that places one country among all destinations. */
 export const stripWords = {
-	lead: 'Red: this country. Colored dots: the rest of its region. Strokes: all destinations, from low to high. The triangle marks the median. A rank counts from the highest value, and equal values share it. It is no judgment: low pay is good for one reader and bad for another.',
+	lead: 'Red: this country. Colored dots: the rest of its region. Strokes: all destinations, from low to high. The triangle marks the median, the value in the middle. A rank counts from the highest value, and equal values share it. It is no judgment: low pay is good for one reader and bad for another.',
 	caption: (country: string) => `Figures of ${country} among all destinations`,
 	columns: {
 		measure: 'Measure',
@@ -11,7 +11,7 @@ export const stripWords = {
 	},
 	groups: {
 		'people-and-pay': 'People and pay',
-		trade: 'Trade',
+		trade: 'Trade and investment',
 		connection: 'Connection',
 		institutions: 'Institutions',
 		economy: 'Economy',

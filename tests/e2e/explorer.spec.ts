@@ -1,32 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { EXPLORER, openExplorer } from './explorer.ts';
 import { expect, test } from './guard.ts';
-
-const PAGE = 'compare/';
-
-interface Explorer {
-	host: Locator;
-	title: Locator;
-	/** What a screen reader is told. */
-	status: Locator;
-	problems: Locator;
-	plot: Locator;
-	tab: (name: string) => Locator;
-}
-
-async function openExplorer(page: Page, query = ''): Promise<Explorer> {
-	await page.goto(PAGE + query);
-	const host = page.locator('bpo-explorer[data-ready]');
-	await expect(host).toBeVisible();
-	return {
-		host,
-		title: host.locator('[data-title]'),
-		status: host.locator('[data-status]'),
-		problems: host.locator('[data-problems]'),
-		plot: host.locator('[data-plot]'),
-		tab: (name) => host.getByRole('tab', { name, exact: true }),
-	};
-}
 
 test.describe('the explorer', () => {
 	test('shows every view, says what it shows and keeps it in the address', async ({ page }) => {
@@ -46,84 +21,13 @@ test.describe('the explorer', () => {
 		await expect(tab('Side by side')).toHaveAttribute('aria-selected', 'true');
 	});
 
-	test('opens a link as it was sent', async ({ page }) => {
-		const { host, status } = await openExplorer(
-			page,
-			'?view=ranking&regions=asia&places=PHL&year=2015',
-		);
-		await expect(status).toHaveText(/^Ranking, \d+ places, 2015$/);
-		await expect(host.getByRole('button', { name: 'Remove Philippines' })).toBeVisible();
-		await expect(host.getByRole('button', { name: 'Africa' })).toHaveAttribute(
-			'aria-pressed',
-			'false',
-		);
-		await expect(host.getByLabel('Year as a number')).toHaveValue('2015');
-	});
-
-	test('says what it does not understand and stays usable', async ({ page }) => {
-		const { problems, tab, plot } = await openExplorer(
-			page,
-			'?view=pie&y=%3Cb%3Efoo%3C/b%3E&places=XXX.PHL&year=1800&__proto__=x',
-		);
-		await expect(problems).toContainText('There is no measure ‘<b>foo</b>’.');
-		await expect(problems).toContainText('‘XXX’ is no place of the atlas');
-		await expect(problems).toContainText('1800');
-		await expect(problems.locator('b')).toHaveCount(0);
-		await tab('Ranking').click();
-		await expect(problems).toBeHidden();
-		await expect(plot.locator('svg.only-wide')).toBeVisible();
-	});
-
-	test('chooses places by keyboard alone', async ({ page }) => {
-		const { host } = await openExplorer(page, '?view=ranking');
-		const field = host.getByRole('combobox', { name: 'Add a place' });
-		await field.focus();
-		await page.keyboard.type('uk');
-		await expect(page.getByRole('option').first()).toHaveText(/United Kingdom/);
-		await page.keyboard.press('Enter');
-		await expect(host.getByRole('button', { name: 'Remove United Kingdom' })).toBeVisible();
-		await expect(field).toBeFocused();
-		await page.keyboard.type('turkey');
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('listbox')).toBeHidden();
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		await expect(host.getByRole('button', { name: 'Remove Türkiye' })).toBeVisible();
-		await host.getByRole('button', { name: 'Remove United Kingdom' }).focus();
-		await page.keyboard.press('Enter');
-		await expect(host.getByRole('button', { name: 'Remove United Kingdom' })).toHaveCount(0);
-		await expect(host.getByRole('button', { name: 'Remove Türkiye' })).toBeFocused();
-	});
-
-	test('takes ready-made choices with their rule, and all 80 places', async ({ page }) => {
+	test('takes ready-made choices with their rule', async ({ page }) => {
 		const { host } = await openExplorer(page, '?view=scatter');
 		await host.getByLabel('Ready-made choices').selectOption('Nearshore to Germany');
 		await expect(host.getByText('whose clocks differ by at most 2 hours')).toBeVisible();
 		await expect(host.getByRole('button', { name: 'Remove Poland' })).toBeVisible();
 		await host.getByRole('button', { name: 'Clear all' }).click();
 		await expect(host.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
-		const codes = await page.evaluate(() => {
-			const text = document.querySelector('[data-catalog]')?.textContent ?? '';
-			return (JSON.parse(text) as { places: { code: string }[] }).places.map(({ code }) => code);
-		});
-		for (const view of ['scatter', 'trend', 'multiples', 'profile']) {
-			await openExplorer(page, `?view=${view}&places=${codes.join('.')}`);
-			await expect(
-				page.getByText(`${codes.length} of ${codes.length}`, { exact: true }),
-			).toBeVisible();
-			const wide = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			);
-			expect(wide).toBe(0);
-		}
-	});
-
-	test('gives a way back when every region is off', async ({ page }) => {
-		const { host, plot } = await openExplorer(page, '?regions=none');
-		await expect(host.getByText('Every region is switched off')).toBeVisible();
-		await host.getByRole('button', { name: 'Show the regions again' }).click();
-		await expect(plot.locator('svg.only-wide')).toBeVisible();
-		expect(new URL(page.url()).search).toBe('');
 	});
 
 	test('sorts the table by its heads', async ({ page }) => {
@@ -137,6 +41,74 @@ test.describe('the explorer', () => {
 		await page.keyboard.press('Enter');
 		await expect(head).toHaveAttribute('aria-sort', 'descending');
 		await expect(first).toHaveText('Vietnam');
+	});
+
+	test('gives every value of the table its receipt, also in another order', async ({ page }) => {
+		const { host } = await openExplorer(page, '?view=table');
+		const values = host.locator('[data-content] td[data-v]');
+		await expect(values.locator('button[aria-haspopup="dialog"]')).toHaveCount(
+			await values.count(),
+		);
+		const cell = (place: string, measure: string) =>
+			host.locator(`td[data-of^="${place}."][data-of$=".${measure}"]`);
+		await host.getByRole('button', { name: 'Place', exact: true }).click();
+		await cell('PHL', 'average-monthly-earnings').getByRole('button').click();
+		const receipt = page.getByRole('dialog', { name: /^Philippines, \d{4}$/ });
+		await expect(receipt).toContainText('International Labour Organization');
+		await expect(receipt.getByText('Data edition')).toBeVisible();
+		await receipt.getByRole('button', { name: 'Close' }).click();
+		await cell('IRL', 'ict-service-exports').getByRole('button').click();
+		const misleading = page.getByRole('dialog', { name: /^Ireland/ });
+		await expect(misleading).toContainText('Multinational companies book');
+		await expect(misleading.getByRole('link', { name: 'All values' })).toHaveAttribute(
+			'href',
+			/\/data\/ict-service-exports\/#c-IRL$/,
+		);
+	});
+
+	test('gives every value side by side its receipt', async ({ page }) => {
+		const { host } = await openExplorer(page, '?view=profile&places=PHL.POL');
+		const values = host.locator('[data-content] td[data-v]');
+		await expect(values.getByRole('button')).toHaveCount(await values.count());
+		const row = host.locator('tr[data-k="internet-users"]');
+		const cell = row.locator('td[data-of^="POL."]');
+		const text = await cell.getByRole('button').innerText();
+		await cell.getByRole('button').click();
+		const receipt = page.getByRole('dialog', { name: /^Poland, \d{4}$/ });
+		await expect(receipt.locator('dt:text-is("Value") + dd')).toHaveText(text);
+		await expect(receipt).not.toContainText('lowest');
+	});
+
+	test('draws only the marks of a map again', async ({ page }) => {
+		const { host, plot, title } = await openExplorer(page, '?view=map');
+		const ground = plot.locator('[data-base="wide"]');
+		await ground.evaluate((node) => node.setAttribute('data-kept', ''));
+		const marks = plot.locator('[data-marks="wide"]');
+		const markup = () => marks.evaluate(({ outerHTML }) => outerHTML);
+		const before = await markup();
+		const finding = (await title.textContent()) ?? '';
+		await host.getByLabel('Upward').selectOption({ label: 'Internet users' });
+		await expect(title).not.toHaveText(finding);
+		expect(await markup()).not.toBe(before);
+		await host.getByRole('button', { name: 'Asia' }).click();
+		await host.getByRole('button', { name: 'Africa' }).click();
+		await expect(ground).toHaveAttribute('data-kept');
+		await expect(plot.locator(':scope > svg')).toHaveCount(2);
+	});
+
+	test('shows two places side by side on a phone without moving sideways', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 800 });
+		const { host } = await openExplorer(page, '?view=profile&places=PHL.POL');
+		const row = host.locator('tr[data-k="ict-service-exports"]');
+		for (const part of ['td[data-of^="PHL."]', 'td[data-of^="POL."]', 'svg']) {
+			const box = await row.locator(part).boundingBox();
+			expect(box && box.x >= 0 && box.x + box.width <= 390, part).toBe(true);
+		}
+		await expect(host.getByRole('row', { name: /^ICT service exports/ })).toBeVisible();
+		const moves = await host
+			.getByRole('region', { name: 'Side by side' })
+			.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+		expect(moves).toBe(0);
 	});
 
 	test('moves through the marks by keys, and Enter chooses a place', async ({ page }) => {
@@ -234,23 +206,76 @@ test.describe('a column of the reader’s own', () => {
 		await expect(host.getByLabel('Upward').locator('option[value="own"]')).toHaveCount(0);
 	});
 
-	test('may be 50,000 lines long without freezing the page', async ({ page }) => {
-		const { host } = await openExplorer(page);
+	test('has no receipts, since the atlas knows nothing about it', async ({ page }) => {
+		const { host } = await openExplorer(page, '?view=table&x=none');
 		await host.getByText('Bring your own column').click();
-		const lines = Array.from({ length: 50_000 }, (_, index) => `X${index},${index}`);
+		await host.getByLabel('Paste lines').fill('PHL,12\nPOL,7.5');
+		await host.getByRole('button', { name: 'Show these numbers' }).click();
+		await expect(host.getByRole('cell', { name: '7.5' })).toBeVisible();
+		await expect(host.locator('[data-content] td button')).toHaveCount(0);
+	});
+
+	/** Shows a file and returns the result and the longest time that the page stood still, in ms. */
+	async function open(page: Page, content: string) {
+		const { host } = await openExplorer(page, '?view=ranking');
+		await host.getByText('Bring your own column').click();
+		await page.evaluate(() => {
+			let last = performance.now();
+			const watch = () => {
+				const now = performance.now();
+				const { dataset } = document.documentElement;
+				dataset.still = String(Math.max(Number(dataset.still ?? 0), now - last));
+				last = now;
+				requestAnimationFrame(watch);
+			};
+			watch();
+		});
 		await host.getByLabel('Or open a CSV file').setInputFiles({
 			name: 'large.csv',
 			mimeType: 'text/csv',
-			buffer: Buffer.from(lines.join('\n')),
+			buffer: Buffer.from(content),
 		});
-		await expect(host.getByText('No value could be used.')).toBeVisible();
-		await expect(host.getByText('49,980 more lines could not be used.')).toBeVisible();
+		const result = host.locator('[data-own="result"]');
+		await expect(result).not.toBeEmpty();
+		await expect(host.locator('figure[aria-busy]')).toHaveCount(0);
+		const still = await page.evaluate(() => Number(document.documentElement.dataset.still));
+		return { host, result, still };
+	}
+
+	test('may be 50,000 lines long without freezing the page', async ({ page }) => {
+		await page.goto(EXPLORER);
+		const codes = await page.evaluate(() => {
+			const text = document.querySelector('[data-catalog]')?.textContent ?? '';
+			return (JSON.parse(text) as { places: { code: string }[] }).places.map(({ code }) => code);
+		});
+		const lines = Array.from({ length: 50_000 }, (_, index) => {
+			const code = codes[index % codes.length] ?? '';
+			return `${code},${index % 977},${1900 + (Math.floor(index / codes.length) % 201)}`;
+		});
+		const good = await open(page, lines.join('\n'));
+		await expect(good.result).toContainText('16,080 values for 80 places read.');
+		await expect(good.host.getByText('33,900 more lines could not be used.')).toBeVisible();
+		expect(good.still).toBeLessThan(2000);
+
+		const wrong = await open(page, lines.map((_, index) => `X${index},${index}`).join('\n'));
+		await expect(wrong.result).toHaveText('No value could be used.');
+		await expect(wrong.host.getByText('49,980 more lines could not be used.')).toBeVisible();
+		expect(wrong.still).toBeLessThan(2000);
+	});
+
+	test('is refused as a whole when it is larger than the limits', async ({ page }) => {
+		const long = await open(page, 'PHL,1\n'.repeat(50_001));
+		await expect(long.host.getByText('The file has more than 50,000 lines.')).toBeVisible();
+		const large = await open(page, `PHL,1,${' '.repeat(2_000_001)}`);
+		await expect(large.host.getByText('The file is larger than 2 MB.')).toBeVisible();
+		await large.host.getByRole('tab', { name: 'Map' }).click();
+		await expect(large.host.locator('[data-status]')).toHaveText(/^Map/);
 	});
 });
 
 test.describe('a frame', () => {
 	test('shows the view bare and tells its height', async ({ page, baseURL }) => {
-		await page.goto(PAGE);
+		await page.goto(EXPLORER);
 		const heights = await page.evaluate(
 			async (address) => {
 				const frame = document.createElement('iframe');
@@ -272,7 +297,7 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('three views stand there with their tables', async ({ page }) => {
-		await page.goto(PAGE);
+		await page.goto(EXPLORER);
 		await expect(page.getByRole('figure')).toHaveCount(3);
 		for (const figure of await page.getByRole('figure').all()) {
 			await expect(figure.locator('svg.only-wide')).toBeVisible();

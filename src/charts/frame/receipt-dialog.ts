@@ -10,7 +10,7 @@ export function openReceipt(cell: HTMLElement, { measures, edition, base }: Rece
 	const dialog = document.createElement('dialog');
 	dialog.className = 'receipt';
 	const heading = document.createElement('h2');
-	heading.textContent = `${nameOf(cell)}, ${year}`;
+	heading.textContent = `${cell.dataset.name ?? nameOf(cell)}, ${year}`;
 	heading.id = 'receipt-heading';
 	dialog.setAttribute('aria-labelledby', heading.id);
 	const list = document.createElement('dl');
@@ -30,7 +30,7 @@ export function openReceipt(cell: HTMLElement, { measures, edition, base }: Rece
 	};
 	const page = `${base}data/${id}/#c-${country}`;
 	say(receiptWords.measure, facts.name, page);
-	say(receiptWords.value, cell.textContent.trim());
+	say(receiptWords.value, (cell.querySelector('.value') ?? cell).textContent.trim());
 	say(receiptWords.stored, cell.dataset.v ?? cell.closest('tr')?.dataset.v ?? '');
 	say(receiptWords.unit, facts.unit.name);
 	say(receiptWords.year, year);
@@ -40,6 +40,7 @@ export function openReceipt(cell: HTMLElement, { measures, edition, base }: Rece
 	say(receiptWords.edition, edition);
 	say(receiptWords.licence, facts.licence);
 	say(receiptWords.limit, facts.caveat);
+	say(receiptWords.limit, cell.dataset.limit ?? '');
 	say(receiptWords.all, receiptWords.allValues, page);
 	const close = document.createElement('button');
 	close.type = 'button';
@@ -61,7 +62,8 @@ function nameOf(cell: Element): string {
 
 /** What the row says in words beside its values, each under the name of its column. */
 function otherCells(cell: HTMLElement): [name: string, text: string][] {
-	const row = cell.closest('tr');
+	// Where a cell names its place itself, the rest of the row is about others.
+	const row = cell.dataset.name === undefined ? cell.closest('tr') : null;
 	const names = [...(cell.closest('table')?.querySelectorAll('thead th') ?? [])];
 	return [...(row?.cells ?? [])].flatMap((other, index): [string, string][] => {
 		const isText = other.tagName === 'TD' && other !== cell && other.dataset.of === undefined;

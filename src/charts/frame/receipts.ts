@@ -15,13 +15,15 @@ export interface ReceiptTarget {
 export function bindReceipts(target: ReceiptTarget): void {
 	for (const cell of target.host.querySelectorAll<HTMLElement>('td[data-of]')) {
 		if (cell.querySelector('button')) continue;
+		// Beside its value a cell may hold a year or a note, which are no part of the button.
+		const shown = cell.querySelector('[data-value]') ?? cell;
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'value';
-		button.append(...cell.childNodes);
+		button.append(...shown.childNodes);
 		button.setAttribute('aria-haspopup', 'dialog');
 		button.addEventListener('click', () => open(cell, target), { signal: target.signal });
-		cell.append(button);
+		shown.append(button);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median } from '../shared/median.ts';
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
 import { listOf } from '../../strings/charts.ts';
@@ -35,13 +35,23 @@ export function describeMap(model: MapModel): string[] {
 function largestAndFirst(model: MapModel): string[] {
 	const compared = model.marks.filter(isCompared);
 	if (compared.length === 0) return [];
+	const [top] = compared;
+	const alike = compared.filter(({ value }) => value === top?.value);
 	const withValue = ({ name, value }: ComparedMark) =>
 		`${name} ${formatValue(value, model.facts.unit)}`;
+	const others = (mark: ComparedMark) => {
+		const same = compared.filter(
+			({ region, value }) => region === mark.region && value === mark.value,
+		);
+		return same.length > 1 ? mapWords.andOthers(same.length - 1) : '';
+	};
 	const firsts = firstOfRegions(model).map(
-		([region, mark]) => `${regionGroups[region].name}: ${withValue(mark)}`,
+		([region, mark]) => `${regionGroups[region].name}: ${withValue(mark)}${others(mark)}`,
 	);
 	return [
-		mapWords.largest(listOf(compared.slice(0, NAMED).map(withValue))),
+		alike.length > NAMED
+			? mapWords.sharedHighest(alike.length, formatValue(top?.value ?? 0, model.facts.unit))
+			: mapWords.highest(listOf(compared.slice(0, NAMED).map(withValue))),
 		...(firsts.length > 1 ? [mapWords.firstOfRegions(firsts.join('; '))] : []),
 	];
 }
@@ -52,7 +62,7 @@ function betweenRegions(compared: readonly ComparedMark[], { facts }: MapModel):
 		.filter(([, marks]) => marks.length >= 3)
 		.map(([region, marks]) => ({
 			name: regionGroups[region].name,
-			middle: median(marks, ({ value }) => value) ?? 0,
+			middle: median(marks.map(({ value }) => value)) ?? 0,
 			low: Math.min(...marks.map(({ value }) => value)),
 			high: Math.max(...marks.map(({ value }) => value)),
 		}))

@@ -1,6 +1,7 @@
 import { regionGroups, regionSlugs, type RegionGroup } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
 import { listOf } from '../../strings/charts.ts';
+import { atStart, inSentence } from '../../strings/country.ts';
 import { mapWords } from '../../strings/map.ts';
 import { isCompared, type ComparedMark, type MapModel } from './model.ts';
 
@@ -29,7 +30,13 @@ function shareOfLargest(compared: readonly ComparedMark[]): string[] {
 	});
 	if (largest.length > NAMED) return [];
 	const others = compared.length - largest.length;
-	return [mapWords.moreThanRest(listOf(largest.map(({ name }) => name)), largest.length, others)];
+	return [
+		mapWords.moreThanRest(
+			atStart({ name: listOf(largest.map(inSentence)) }),
+			largest.length,
+			others,
+		),
+	];
 }
 
 /** The region that has most of the places of the highest class, where one has. */
@@ -56,7 +63,8 @@ function extremes(compared: readonly ComparedMark[], { facts }: MapModel): strin
 	const named = (value: number) => compared.filter((mark) => mark.value === value);
 	const names = (marks: readonly ComparedMark[]) =>
 		marks.length > NAMED ? mapWords.places(marks.length) : listOf(marks.map(({ name }) => name));
-	if (compared.length === 1) return [mapWords.onlyValue(shortName, highest.name, text(highest))];
+	if (compared.length === 1)
+		return [mapWords.onlyValue(shortName, inSentence(highest), text(highest))];
 	if (highest.value === lowest.value) {
 		return [mapWords.allEqual(shortName, compared.length, text(highest))];
 	}

@@ -3,6 +3,7 @@ import { describeMap, mapNotes } from './describe.ts';
 import { idPrefix } from './drawing-ids.ts';
 import { mapFindings } from './findings.ts';
 import type { MapGeometry } from './geometry-file.ts';
+import { refuseUnranked } from '../draw.ts';
 import type { Base } from './base.ts';
 import { mapLayout } from './layout.ts';
 import { mapMarks } from './marks.ts';
@@ -24,7 +25,10 @@ export interface MapChart extends ChartType<MapModel> {
 export function makeMapChart(geometry: MapGeometry, base: Base = () => ''): MapChart {
 	const layout = (model: MapModel, form: Form) => mapLayout(model, geometry, planOf(form, 'chart'));
 	return {
-		model: (input) => mapModel(input),
+		model: (input) => {
+			refuseUnranked(input);
+			return mapModel(input);
+		},
 		svg: (model, form, ids) => {
 			const prefix = idPrefix(ids, form);
 			const attributes = {

@@ -1,8 +1,10 @@
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
 import { multiplesWords as words } from '../../strings/multiples.ts';
+import { words as chartWords } from '../../strings/charts.ts';
 import { trendWords } from '../../strings/trend.ts';
 import { NothingToShow, type ChartInput } from '../chart-type.ts';
 import type { Series } from '../shared/series.ts';
+import { isAmount } from '../trend/change.ts';
 import { chosenSeries } from '../trend/choose.ts';
 import type { Absent, Line } from '../trend/line.ts';
 import { aloneIn, reasons, type TrendModel } from '../trend/model.ts';
@@ -46,7 +48,10 @@ export function multiplesModel({ measure, state }: ChartInput): MultiplesModel {
 			? selected
 			: measure.series.filter(({ region }) => state.regions.includes(region));
 	const valued = places.filter(({ points }) => points.length > 0);
-	const { name } = measure.facts;
+	const { name, unit } = measure.facts;
+	if (state.mode !== 'value' && !isAmount(unit)) {
+		throw new NothingToShow(chartWords.amountsOnly(name));
+	}
 	if (valued.length === 0) {
 		throw new NothingToShow(
 			selected.length > 0 ? trendWords.nothingChosen(name) : trendWords.nothing(name),

@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median } from '../shared/median.ts';
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
 import type { Line, LinePoint } from '../trend/line.ts';
 import { completeBlock } from './complete-block.ts';
@@ -38,7 +38,7 @@ export function regionPanel(region: RegionGroup, lines: readonly Line[]): Region
 			.toSorted((a, b) => a.point.shown - b.point.shown || (a.line.name < b.line.name ? -1 : 1));
 		const [lowest, highest] = [sorted[0], sorted.at(-1)];
 		if (!lowest || !highest) continue;
-		const middle = median(sorted, ({ point }) => point.shown) ?? 0;
+		const middle = median(sorted.map(({ point }) => point.shown)) ?? 0;
 		extremes.set(year, { lowest, highest });
 		points.push({
 			key: `${region}.${year}`,

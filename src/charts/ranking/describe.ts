@@ -1,5 +1,7 @@
 import { formatNumber, formatValue } from '../../data/format-value.ts';
+import { median } from '../shared/median.ts';
 import { listOf } from '../../strings/charts.ts';
+import { atStart, inSentence } from '../../strings/country.ts';
 import type { RankingModel, RankedRow } from './model.ts';
 
 /** The ranking in sentences, each computed from the values shown. */
@@ -10,7 +12,7 @@ export function describeRanking(model: RankingModel): string[] {
 		...highlighted(model),
 		...model.outside.map(
 			(row) =>
-				`${row.name} (${formatValue(row.value, model.unit)}, ${row.year}) is not ranked. ${row.misleading}`,
+				`${atStart(row)} (${formatValue(row.value, model.unit)}, ${row.year}) is not ranked. ${row.misleading}`,
 		),
 		...old(model),
 		...missing(model),
@@ -22,24 +24,24 @@ function extremes({ ranked, unit, year }: RankingModel): string[] {
 	const lowest = ranked.at(-1);
 	if (!highest || !lowest) return [];
 	const value = (row: RankedRow) => `${formatValue(row.value, unit)} in ${row.year}`;
-	if (ranked.length === 1) return [`${highest.name} has ${value(highest)}.`];
+	if (ranked.length === 1) return [`${atStart(highest)} has ${value(highest)}.`];
 	const top = ranked.filter((row) => row.rank === 1);
 	const scope = year === 'latest' ? 'the latest value of each place counts' : `the year is ${year}`;
 	return [
 		`${ranked.length} places are ranked; ${scope}.`,
 		top.length > 1
-			? `${listOf(top.map(({ name }) => name))} share the first rank with ${formatValue(highest.value, unit)}.`
-			: `${highest.name} is highest with ${value(highest)}.`,
-		`${lowest.name} is lowest with ${value(lowest)}.`,
+			? `${atStart({ name: listOf(top.map(inSentence)) })} share the first rank with ${formatValue(highest.value, unit)}.`
+			: `${atStart(highest)} is highest with ${value(highest)}.`,
+		`${atStart(lowest)} is lowest with ${value(lowest)}.`,
 	];
 }
 
 function spread({ ranked, unit }: RankingModel): string[] {
 	if (ranked.length < 3) return [];
-	const middle = middleOf(ranked);
+	const middle = median(ranked.map(({ value }) => value)) ?? 0;
 	const highest = ranked[0]?.value ?? 0;
 	const times = highest / middle;
-	const sentence = `The median is ${formatValue(middle, unit)}: half of the places reach it or more.`;
+	const sentence = `The median is ${formatValue(middle, unit)}: at least half of the places reach it.`;
 	if (middle <= 0 || times < 2) return [sentence];
 	return [
 		sentence,
@@ -52,7 +54,7 @@ function highlighted({ ranked, unit, hasHighlight }: RankingModel): string[] {
 	const rows = ranked.filter((row) => row.highlighted && row.rank > 1);
 	return rows.map(
 		(row) =>
-			`${row.name} has rank ${row.rank} of ${ranked.length} with ${formatValue(row.value, unit)} in ${row.year}.`,
+			`${atStart(row)} has rank ${row.rank} of ${ranked.length} with ${formatValue(row.value, unit)} in ${row.year}.`,
 	);
 }
 
@@ -67,11 +69,4 @@ function missing({ missing: rows, year }: RankingModel): string[] {
 	if (rows.length === 0) return [];
 	const when = year === 'latest' ? '' : ` for ${year}`;
 	return [`No value${when}: ${listOf(rows.map(({ name }) => name))}.`];
-}
-
-/** The median of places that are sorted by value. */
-function middleOf(ranked: readonly RankedRow[]): number {
-	const half = (ranked.length - 1) / 2;
-	const [upper, lower] = [ranked[Math.floor(half)], ranked[Math.ceil(half)]];
-	return ((upper?.value ?? 0) + (lower?.value ?? 0)) / 2;
 }

@@ -1,6 +1,7 @@
 import type { Dataset, IndicatorData } from '../../data/dataset.ts';
 import { formatValue } from '../../data/format-value.ts';
 import { latestOf } from '../../data/observations.ts';
+import { atStart, inSentence } from '../../strings/country.ts';
 
 /**
  * The headline of an indicator's own ranking, computed so that it stays true when the data change:
@@ -20,5 +21,5 @@ export function rankingFinding(data: IndicatorData, dataset: Dataset): string {
 	const middle = ranked[Math.floor(ranked.length / 2)];
 	if (!first || !middle) return `${indicator.name}: no destination has a value`;
 	const value = (number: number) => formatValue(number, indicator.unit);
-	return `${first.name} is highest with ${value(first.value)}; the destination in the middle, ${middle.name}, has ${value(middle.value)}`;
+	return `${atStart(first)} is highest with ${value(first.value)}; the destination in the middle, ${inSentence(middle)}, has ${value(middle.value)}`;
 }

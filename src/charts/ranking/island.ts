@@ -3,17 +3,16 @@ import { bindDownloads } from '../frame/downloads.ts';
 import { bindReceipts } from '../frame/receipts.ts';
 import { rankingChartTable } from './export-table.ts';
 import { loadJson } from '../../platform/load.ts';
-import { shiftRows } from '../shared/shift-rows.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
 import { words } from '../../strings/charts.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
 import { showEmpty, showState } from './controls.ts';
 import { CursorControl } from '../shared/cursor-control.ts';
 import { rankingMarks } from './readout.ts';
-import { draw, findNodes, type FigureNodes } from './dom.ts';
+import { findNodes, type FigureNodes } from './dom.ts';
 import { rankingModel, type RankingModel } from './model.ts';
 import { readTable } from './read-table.ts';
-import { entriesIn, parseSeries, type Series } from '../shared/series.ts';
+import { entriesIn, type Series } from '../shared/series.ts';
 import { PageUrl } from './page-url.ts';
 import type { RankingState } from './state.ts';
 import { viewText } from './view-text.ts';
@@ -178,16 +177,18 @@ class RankingIsland {
 		this.#state = wanted;
 		this.#nodes.notice.hidden = true;
 		showState(this.#nodes, this.#state, this.#defaults);
-		if (this.#needsFile(wanted) && !(await this.#loadFile())) {
+		const ready = !this.#needsFile(wanted) || (await this.#loadFile());
+		const code = ready ? await this.#loadDrawing() : undefined;
+		if (!code) {
 			this.#state = previous;
 			showState(this.#nodes, this.#state, this.#defaults);
 			return;
 		}
-		// A later choice overtook this one while its data were on the way.
+		// A later choice overtook this one while data or code were on the way.
 		if (this.#state !== wanted) return;
-		const settle = shiftRows(this.#nodes.plot);
+		const settle = code.shiftRows(this.#nodes.plot);
 		this.#model = this.#modelOf(wanted);
-		draw(this.#nodes, this.#model, this.#context);
+		code.draw(this.#nodes, this.#model, this.#context);
 		this.#bindReceipts();
 		showEmpty(this.#nodes.plot, wanted.regions.length === 0, () => {
 			void this.#apply({ ...this.#state, regions: this.#defaults.regions });
@@ -213,10 +214,28 @@ class RankingIsland {
 		return more || year !== this.#defaults.year;
 	}
 
+	/** The page brings a finished drawing, so the code that draws comes with the first change. */
+	async #loadDrawing() {
+		try {
+			const [drawing, rows] = await Promise.all([
+				import('./draw.ts'),
+				import('../shared/shift-rows.ts'),
+			]);
+			return { draw: drawing.draw, shiftRows: rows.shiftRows };
+		} catch {
+			this.#notice(words.notLoaded);
+			return undefined;
+		}
+	}
+
 	async #loadFile(): Promise<boolean> {
 		if (this.#context.api === undefined) return false;
 		try {
-			this.#series = parseSeries(await loadJson(this.#context.api));
+			const [json, { parseSeries }] = await Promise.all([
+				loadJson(this.#context.api),
+				import('../shared/parse-series.ts'),
+			]);
+			this.#series = parseSeries(json);
 			this.#complete = true;
 			return true;
 		} catch (error) {

@@ -1,6 +1,8 @@
 import { formatValue } from '../../data/format-value.ts';
+import { atStart, inSentence } from '../../strings/country.ts';
 import { rankingWords as words } from '../../strings/ranking.ts';
 import { NothingToShow, type ChartInput, type ChartType } from '../chart-type.ts';
+import { refuseUnranked } from '../draw.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
 import { entriesIn } from '../shared/series.ts';
 import { describeRanking } from './describe.ts';
@@ -18,7 +20,9 @@ interface RankingView {
 
 /** Places ordered by one measure: every place of the chosen regions. */
 export const rankingChart: ChartType<RankingView> = {
-	model: ({ measure, state }: ChartInput) => {
+	model: (input: ChartInput) => {
+		refuseUnranked(input);
+		const { measure, state } = input;
 		const { facts, series } = measure;
 		const ranking = rankingModel(entriesIn(series, state.year), facts.unit, {
 			year: state.year,
@@ -48,6 +52,6 @@ function finding({ ranked }: RankingModel, { unit, shortName }: MeasureFacts): s
 	const middle = ranked[Math.floor(ranked.length / 2)];
 	if (!first || !middle) return `${shortName}: ${words.onlyMisleading}`;
 	const value = (number: number) => formatValue(number, unit);
-	if (first === middle) return `${first.name} has ${value(first.value)}`;
-	return `${first.name} is highest with ${value(first.value)}; the place in the middle, ${middle.name}, has ${value(middle.value)}`;
+	if (first === middle) return `${atStart(first)} has ${value(first.value)}`;
+	return `${atStart(first)} is highest with ${value(first.value)}; the place in the middle, ${inSentence(middle)}, has ${value(middle.value)}`;
 }

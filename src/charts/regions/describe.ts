@@ -1,5 +1,6 @@
 import { formatValue } from '../../data/format-value.ts';
 import { listOf } from '../../strings/charts.ts';
+import { atStart } from '../../strings/country.ts';
 import { compareRegions, FEWEST, inSentence, pairsOf, type Compared } from './compare.ts';
 import { inside, medians } from './findings.ts';
 import type { RegionRow, RegionsModel, ValuedPlace } from './model.ts';
@@ -45,11 +46,11 @@ function comparison(model: RegionsModel): string[] {
 	const rest =
 		separate === 0
 			? regions.length === 2
-				? ['The two regions overlap.']
-				: [`Every ${noun} overlaps with every other.`]
+				? ['The values of the two regions overlap.']
+				: [`The values of every ${noun} overlap with those of every other.`]
 			: separate === all
-				? [`No ${noun}s overlap.`]
-				: [`${all - separate} of ${all} pairs of ${noun}s overlap.`];
+				? [`The values of no two ${noun}s overlap.`]
+				: [`In ${all - separate} of ${all} pairs of ${noun}s the values overlap.`];
 	const names = listOf(regions.map(({ name }) => name));
 	return [
 		...(noun === 'compared region' && regions.every(({ summary }) => summary.count >= FEWEST)
@@ -72,7 +73,7 @@ function chosen({ rows, facts }: RegionsModel): string[] {
 		row.valued
 			.filter((place) => place.chosen)
 			.map((place) => {
-				const value = `${place.name} has ${formatValue(place.value, facts.unit)} in ${place.year}`;
+				const value = `${atStart(place)} has ${formatValue(place.value, facts.unit)} in ${place.year}`;
 				const { summary } = row;
 				if (place.misleading !== undefined || !summary || summary.count === 1) return `${value}.`;
 				const side =

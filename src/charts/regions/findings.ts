@@ -39,20 +39,24 @@ function overlap(comparison: Comparison): string {
 	const joint = highest.length === regions.length ? 'and' : 'but';
 	if (separate === 0) {
 		return regions.length === 2
-			? `, ${joint} the two overlap`
-			: `, ${joint} every ${noun} overlaps with every other`;
+			? `, ${joint} their values overlap`
+			: `, ${joint} the values of all ${noun}s overlap`;
 	}
 	if (separate === all)
-		return regions.length === 2 ? '; the two do not overlap' : `; no ${noun}s overlap`;
-	return `; ${all - separate} of ${all} pairs of ${noun}s overlap`;
+		return regions.length === 2
+			? '; their values do not overlap'
+			: `; the values of no two ${noun}s overlap`;
+	return `; the values overlap in ${all - separate} of ${all} pairs of ${noun}s`;
 }
 
 /** How much of the difference lies inside regions; empty where no region has two values. */
 export function inside({ spread: { of, wider }, noun }: Comparison): string[] {
 	if (of === 0) return [];
-	const which =
-		wider === of ? `every ${noun}` : wider === 0 ? `no ${noun}` : `${wider} of ${of} ${noun}s`;
-	return [`In ${which} the places lie further apart than the medians of the regions do`];
+	const which = wider === of ? `every ${noun}` : `${wider} of ${of} ${noun}s`;
+	const distance = 'lie further apart than the medians of the regions';
+	return wider === 0
+		? [`In no ${noun} do the places ${distance}`]
+		: [`In ${which} the places ${distance} do`];
 }
 
 function ends({ regions }: Comparison): string[] {

@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median } from '../shared/median.ts';
 import type { ValuedPlace } from './model.ts';
 
 /** What a region is compared by. Shares are never averaged and amounts never added up. */
@@ -15,7 +15,7 @@ export interface Summary {
 export function summaryOf(sorted: readonly ValuedPlace[]): Summary | undefined {
 	const lowest = sorted[0];
 	const highest = sorted.at(-1);
-	const middle = median(sorted, ({ value }) => value);
+	const middle = median(sorted.map(({ value }) => value));
 	if (!lowest || !highest || middle === undefined) return undefined;
 	return { count: sorted.length, median: middle, lowest, highest };
 }

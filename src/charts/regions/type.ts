@@ -1,4 +1,5 @@
 import type { ChartType } from '../chart-type.ts';
+import { refuseUnranked } from '../draw.ts';
 import { describeRegions } from './describe.ts';
 import { regionsFindings } from './findings.ts';
 import { regionsMarks } from './marks.ts';
@@ -9,7 +10,10 @@ import { regionsTable } from './table.ts';
 
 /** Places by region on one axis, each region with its median, range and count. */
 export const regionsChart: ChartType<RegionsModel> = {
-	model: regionsModel,
+	model: (input) => {
+		refuseUnranked(input);
+		return regionsModel(input);
+	},
 	svg: regionsSvg,
 	table: regionsTable,
 	describe: describeRegions,

@@ -1,7 +1,8 @@
-import { median } from 'd3';
+import { median } from '../shared/median.ts';
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
 import { formatNumber, formatValue } from '../../data/format-value.ts';
 import { listOf } from '../../strings/charts.ts';
+import { inSentence as placeName } from '../../strings/country.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
 import { strengthOf } from './correlation.ts';
 import { linkOf } from './link.ts';
@@ -51,7 +52,7 @@ function levels(
 		return [`The median of ${inSentence(facts)} is the same in all ${regions.length} regions.`];
 	}
 	const named = (middle: number) =>
-		`${listOf(values.filter((region) => region.middle === middle).map(({ name }) => name))} (${formatValue(middle, facts.unit)})`;
+		`${listOf(values.filter((region) => region.middle === middle).map(placeName))} (${formatValue(middle, facts.unit)})`;
 	return [
 		`The median of ${inSentence(facts)} is highest in ${named(top.middle)} and lowest in ${named(bottom.middle)}.`,
 		overlaps(facts, values),
@@ -68,12 +69,13 @@ interface Range {
 function overlaps(facts: MeasureFacts, ranges: readonly Range[]): string {
 	const pairs = ranges.flatMap((a, index) => ranges.slice(index + 1).map((b) => ({ a, b })));
 	const apart = pairs.filter(({ a, b }) => a.low > b.high || b.low > a.high);
-	if (apart.length === 0) return `In ${inSentence(facts)} every region overlaps with every other.`;
+	if (apart.length === 0)
+		return `In ${inSentence(facts)} the values of every region overlap with those of every other.`;
 	if (apart.length > MOST_PAIRS) {
 		return `In ${inSentence(facts)} ${apart.length} of ${pairs.length} pairs of regions do not overlap.`;
 	}
-	const named = apart.map(({ a, b }) => `${a.name} with ${b.name}`).join('; ');
-	return `In ${inSentence(facts)} these regions do not overlap: ${named}.`;
+	const named = apart.map(({ a, b }) => `${placeName(a)} with ${placeName(b)}`).join('; ');
+	return `In ${inSentence(facts)} the values of these regions do not overlap: ${named}.`;
 }
 
 /** A link across all places may vanish or turn round within a region. */
@@ -83,7 +85,7 @@ function within(model: ScatterModel, regions: readonly RegionPlaces[]): string[]
 		const link = linkOf({ compared: places, across: model.across, up: model.up });
 		if (!link) return [];
 		return [
-			`${name} r is ${formatNumber(link.pearson, 2)} (${strengthOf(link.pearson)}, ${link.count} places)`,
+			`${placeName({ name })} r is ${formatNumber(link.pearson, 2)} (${strengthOf(link.pearson)}, ${link.count} places)`,
 		];
 	});
 	return links.length === 0 ? [] : [`Within single regions: in ${links.join('; in ')}.`];

@@ -1,5 +1,6 @@
 import { formatNumber, formatValue } from '../../data/format-value.ts';
 import { listOf } from '../../strings/charts.ts';
+import { atStart, inSentence as placeName } from '../../strings/country.ts';
 import { counted } from '../../strings/scatter.ts';
 import { CORRELATION_PLACES, strengthOf } from './correlation.ts';
 import { describeRegions } from './describe-regions.ts';
@@ -50,8 +51,8 @@ function link(model: ScatterModel): string[] {
 		'Both run from −1 to 1. Here a link below 0.3 counts as weak, from 0.3 as moderate and from 0.7 as strong, whatever its sign.',
 		`A correlation of ${count} places says nothing about cause; a third thing may move both.`,
 		decisive
-			? `One place decides the word: without ${decisive.name} r would be ${printed(decisive.pearson)}, ${strengthOf(decisive.pearson)}.`
-			: 'Leaving out any one place changes neither the word nor the direction.',
+			? `One place decides the word “${word}”: without ${placeName(decisive)} r would be ${printed(decisive.pearson)}, ${strengthOf(decisive.pearson)}.`
+			: `Leaving out any one place changes neither the word “${word}” nor the direction.`,
 	];
 }
 
@@ -83,7 +84,7 @@ function extremes({ compared, ...axes }: ScatterModel, side: 'across' | 'up'): s
 	const end = (edge: ScatterPlace) => {
 		const same = compared.filter((place) => place[side].value === edge[side].value).length - 1;
 		const others = same > 0 ? ` and ${same} more` : '';
-		return `${edge.name}${others} with ${dated(edge[side], facts)}`;
+		return `${placeName(edge)}${others} with ${dated(edge[side], facts)}`;
 	};
 	return [`${facts.shortName}: highest value in ${end(top)}, lowest in ${end(bottom)}.`];
 }
@@ -109,7 +110,7 @@ function paths({ paths: list, across, up }: ScatterModel): string[] {
 		const change = (of: 'across' | 'up', { facts }: Axis) =>
 			`${inSentence(facts)} from ${formatValue(first[of].value, facts.unit)} to ${formatValue(last[of].value, facts.unit)}`;
 		return [
-			`${place.name} went from ${first.year} to ${last.year}: ${change('across', across)}, ${change('up', up)}.`,
+			`${atStart(place)} went from ${first.year} to ${last.year}: ${change('across', across)}, ${change('up', up)}.`,
 		];
 	});
 }

@@ -1,5 +1,6 @@
 import { listOf } from '../../strings/charts.ts';
 import { rounded, strengthOf } from './correlation.ts';
+import { atStart } from '../../strings/country.ts';
 import type { ScatterModel } from './model.ts';
 import type { ScatterPlace } from './places.ts';
 import { inSentence } from './wording.ts';
@@ -34,14 +35,14 @@ function extremesFinding({ compared, across, up }: ScatterModel): string[] {
 	const [x, y] = [inSentence(across.facts), inSentence(up.facts)];
 	const [only] = compared;
 	if (compared.length === 1 && only) {
-		return [`${only.name} is the only place that can be compared in ${x} and ${y}`];
+		return [`${atStart(only)} is the only place that can be compared in ${x} and ${y}`];
 	}
 	const topAcross = highest(compared, (place) => place.across.value);
 	const topUp = highest(compared, (place) => place.up.value);
 	const [first] = topAcross;
 	if (first && topAcross.length === 1 && topUp.length === 1 && topUp.includes(first)) {
 		return [
-			`${first.name} has the highest value of both ${x} and ${y} among ${compared.length} places`,
+			`${atStart(first)} has the highest value of both ${x} and ${y} among ${compared.length} places`,
 		];
 	}
 	return [`Highest value of ${x}: ${names(topAcross)}; of ${y}: ${names(topUp)}`];

@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median } from '../shared/median.ts';
 import type { ScatterPlace } from './places.ts';
 
 /** With fewer places a median is one of the places rather than a middle of them. */
@@ -21,8 +21,8 @@ export interface Quadrants {
 /** Splits places by both medians; undefined with fewer than five. */
 export function quadrantsOf(places: readonly ScatterPlace[]): Quadrants | undefined {
 	if (places.length < MEDIAN_PLACES) return undefined;
-	const across = median(places, (place) => place.across.value) ?? 0;
-	const up = median(places, (place) => place.up.value) ?? 0;
+	const across = median(places.map((place) => place.across.value)) ?? 0;
+	const up = median(places.map((place) => place.up.value)) ?? 0;
 	const count = (acrossSide: number, upSide: number) =>
 		places.filter(
 			(place) =>

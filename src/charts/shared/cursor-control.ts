@@ -138,21 +138,22 @@ export class CursorControl {
 	#typed({ key, timeStamp }: KeyboardEvent, active: Mark | undefined): Mark | undefined {
 		const all = this.#target.marks().flat();
 		const names = all.map(({ name }) => name);
-		const found = this.#typeAhead.find(key, names, active ? all.indexOf(active) : -1, timeStamp);
+		const from = all.findIndex((mark) => mark.key === active?.key);
+		const found = this.#typeAhead.find(key, names, from, timeStamp);
 		return found === undefined ? undefined : all[found];
 	}
 
 	#stepped(key: string, active: Mark | undefined): Mark | undefined {
 		const lines = this.#target.marks();
-		const at = lines.findIndex((line) => active && line.includes(active));
+		const isActive = (mark: Mark) => mark.key === active?.key;
+		const at = lines.findIndex((line) => line.some(isActive));
 		const line = lines[Math.max(at, 0)] ?? [];
 		const acrossLines = lines.length > 1 && (key === 'ArrowUp' || key === 'ArrowDown');
 		if (acrossLines && active) {
 			const next = moveCursor(key, at, lines.length);
 			return next === undefined || next === at ? active : this.#nearest(lines[next] ?? [], active);
 		}
-		const index = active ? line.indexOf(active) : -1;
-		const next = moveCursor(key, index, line.length);
+		const next = moveCursor(key, line.findIndex(isActive), line.length);
 		return next === undefined ? undefined : line[next];
 	}
 

@@ -15,6 +15,8 @@ export interface MeasureFacts {
 	licence: string;
 	/** The limit a reader must know first. */
 	caveat: string;
+	/** False where places cannot be compared by it: a part of the table, or another unit in each place. */
+	ranked: boolean;
 	/** How the values spread best on an axis; a log scale needs values above zero. */
 	scale: 'linear' | 'log';
 	/** Address of all values, where the terms allow to pass them on. */

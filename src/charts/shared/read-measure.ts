@@ -17,6 +17,7 @@ export function measureFacts(data: IndicatorData, api: string): MeasureFacts {
 		source: `${indicator.publisher}. ${indicator.edition}`,
 		licence: indicator.licence.name,
 		caveat: indicator.caveats[0] ?? '',
+		ranked: indicator.ranked,
 		scale: indicator.scale,
 		...(indicator.licence.redistribute && { api, years: yearSpan(data) }),
 	};

@@ -33,5 +33,6 @@ export function resolveStyles(drawing: SVGSVGElement): SVGSVGElement {
 		element.removeAttribute('class');
 	});
 	hits.forEach((hit) => hit.remove());
+	copy.removeAttribute('class');
 	return copy;
 }

@@ -1,5 +1,6 @@
 import { formatValue } from '../../data/format-value.ts';
 import { listOf } from '../../strings/charts.ts';
+import { atStart, inSentence } from '../../strings/country.ts';
 import { compoundGrowth, courseText, direction, endsOf, isAmount, largestFall } from './change.ts';
 import { crossingsOf } from './crossings.ts';
 import { gapsOf, type Line, type LinePoint } from './line.ts';
@@ -36,7 +37,7 @@ function courseSentence(view: LineView, line: Line): string {
 		growth === undefined ? '' : `; that is ${percent(growth).replace('+', '')} a year on average`;
 	const index =
 		view.mode === 'index' ? ` Its index in ${last.year} is ${shownText(last.shown, view)}.` : '';
-	return `${line.name} ${courseText([first, last], unit)}${yearly}.${index}`;
+	return `${atStart(line)} ${courseText([first, last], unit)}${yearly}.${index}`;
 }
 
 /** Over at least two years, for amounts: over one it would repeat the change. */
@@ -55,7 +56,8 @@ function formula(view: LineView, lines: readonly Line[]): string[] {
 		: [];
 }
 
-function changesSentence({ name, points }: Line): string {
+function changesSentence({ points, ...line }: Line): string {
+	const name = atStart(line);
 	const sorted = points.toSorted((a, b) => a.shown - b.shown || a.year - b.year);
 	const [low, high] = [sorted[0], sorted.at(-1)];
 	if (!low || !high) return '';
@@ -66,7 +68,7 @@ function changesSentence({ name, points }: Line): string {
 		return `${name} changed by ${least} in each of the years ${listOf(years)}.`;
 	}
 	const falls = points.filter(({ shown }) => shown < 0).length;
-	return `${name} ranges from ${least} in ${low.year} to ${most} in ${high.year}; it fell in ${falls} of ${points.length} years.`;
+	return `${name} ranges from ${least} in ${low.year} to ${most} in ${high.year}; the value fell in ${falls} of ${points.length} years.`;
 }
 
 /** What all lines have in common, or how many differ. */
@@ -93,7 +95,7 @@ function fall({ facts: { unit } }: LineView, lines: readonly Line[]): string[] {
 	const size =
 		isAmount(unit) && from.value > 0 ? ` (${percent((to.value / from.value - 1) * 100)})` : '';
 	return [
-		`The largest fall from one year to the next is that of ${line.name}: from ${formatValue(from.value, unit)} in ${from.year} to ${formatValue(to.value, unit)} in ${to.year}${size}.`,
+		`The largest fall from one year to the next is that of ${inSentence(line)}: from ${formatValue(from.value, unit)} in ${from.year} to ${formatValue(to.value, unit)} in ${to.year}${size}.`,
 	];
 }
 
@@ -110,7 +112,10 @@ function passing(lines: readonly Line[]): string[] {
 	}
 	const named = crossings
 		.slice(0, MOST_CROSSINGS)
-		.map(({ winner, loser, from, to }) => `${winner} passed ${loser} between ${from} and ${to}.`);
+		.map(
+			({ winner, loser, from, to }) =>
+				`${atStart({ name: winner })} passed ${inSentence({ name: loser })} between ${from} and ${to}.`,
+		);
 	const more = crossings.length - named.length;
 	return more > 0 ? [...named, `${more} more pairs changed their order.`] : named;
 }

@@ -1,4 +1,5 @@
 import { listOf } from '../../strings/charts.ts';
+import { atStart, inSentence } from '../../strings/country.ts';
 import { compoundGrowth, courseText, direction, endsOf, isAmount } from './change.ts';
 import { crossingsOf } from './crossings.ts';
 import type { Line } from './line.ts';
@@ -22,6 +23,7 @@ export function lineFindings(
 	const about = first ?? (lines.length === 1 ? lines[0] : undefined);
 	const own = about ? [ownFinding(view, about)] : [];
 	if (view.mode === 'change') return [...own, ...largestRise(lines)];
+	if (!view.facts.ranked && own.length > 0) return own;
 	return [
 		...own,
 		...fastest(view, lines),
@@ -32,16 +34,16 @@ export function lineFindings(
 }
 
 function ownFinding(view: LineView, line: Line): string {
-	if (view.mode === 'value') return `${line.name} ${courseText(endsOf(line), view.facts.unit)}`;
+	if (view.mode === 'value') return `${atStart(line)} ${courseText(endsOf(line), view.facts.unit)}`;
 	const [start, last] = endsOf(line);
 	if (view.mode === 'index') {
 		const base = view.base === 'own' || view.base === undefined ? start.year : view.base;
-		return `${line.name} stands at ${shownText(last.shown, view)} in ${last.year}, with ${base} as 100`;
+		return `${atStart(line)} stands at ${shownText(last.shown, view)} in ${last.year}, with ${base} as 100`;
 	}
 	const falls = line.points.filter(({ shown }) => shown < 0).length;
 	return falls === 0
-		? `${line.name} fell in none of the ${line.points.length} years with a change`
-		: `${line.name} fell in ${falls} of ${line.points.length} years`;
+		? `The value of ${inSentence(line)} fell in none of the ${line.points.length} years with a change`
+		: `The value of ${inSentence(line)} fell in ${falls} of ${line.points.length} years`;
 }
 
 /** The fastest growth among places with the same first and last year. */
@@ -59,10 +61,10 @@ function fastest({ facts: { unit } }: LineView, lines: readonly Line[]): string[
 	const top = growths.toSorted((a, b) => b.growth - a.growth)[0];
 	if (!top || top.growth <= 0) return [];
 	const rate = percent(top.growth);
-	const names = growths.filter(({ growth }) => percent(growth) === rate).map(({ name }) => name);
+	const names = growths.filter(({ growth }) => percent(growth) === rate).map(inSentence);
 	if (names.length === growths.length) return [];
 	return [
-		`${listOf(names)} grew fastest from ${start.year} to ${end.year}: ${rate.replace('+', '')} a year on average`,
+		`${atStart({ name: listOf(names) })} grew fastest from ${start.year} to ${end.year}: ${rate.replace('+', '')} a year on average`,
 	];
 }
 
@@ -90,7 +92,7 @@ function highest(view: LineView, lines: readonly Line[]): string[] {
 	if (!top) return [];
 	const text = shownText(top.last.shown, view);
 	const tied = lasts.filter(({ last }) => shownText(last.shown, view) === text);
-	const names = listOf(tied.map(({ name }) => name));
+	const names = atStart({ name: listOf(tied.map(inSentence)) });
 	if (lasts.length === 1) return [`${names} has ${text} in ${top.last.year}`];
 	return tied.length === 1
 		? [`${names} is highest at the end with ${text} in ${top.last.year}`]
@@ -100,7 +102,10 @@ function highest(view: LineView, lines: readonly Line[]): string[] {
 function passing(lines: readonly Line[]): string[] {
 	return crossingsOf(lines)
 		.slice(0, 1)
-		.map(({ winner, loser, from, to }) => `${winner} passed ${loser} between ${from} and ${to}`);
+		.map(
+			({ winner, loser, from, to }) =>
+				`${atStart({ name: winner })} passed ${inSentence({ name: loser })} between ${from} and ${to}`,
+		);
 }
 
 function largestRise(lines: readonly Line[]): string[] {
@@ -110,7 +115,7 @@ function largestRise(lines: readonly Line[]): string[] {
 	if (top.point.shown <= 0) return ['No change on the year before is a rise'];
 	const rise = percent(top.point.shown);
 	const tied = changes.filter(({ point }) => percent(point.shown) === rise);
-	const places = tied.map(({ name, point }) => `${name} in ${point.year}`);
+	const places = tied.map(({ name, point }) => `${inSentence({ name })} in ${point.year}`);
 	return [`The largest rise in one year is ${rise}: ${listOf(places)}`];
 }
 

@@ -8,13 +8,14 @@ import type { Problem } from '../problem.ts';
 const TAKEN = [
 	'main',
 	'goals',
+	'calculator',
 	...['at-a-glance', 'published-figures', 'through-the-years', 'through-the-years-chart'],
 	...['shared-hours', 'law-and-data-transfer', 'hub-cities', 'read-next'],
 	...['regions-compared', 'inside-the-region', 'countries'],
 	...['region-map', 'region-ranking', 'region-exporters'],
 	...Object.values(endIds),
 ];
-const TAKEN_STARTS = /^(?:src|cite|aside|check|places|letter|regions-by)-/;
+const TAKEN_STARTS = /^(?:src|cite|aside|check|places|letter|regions-by|field|methods)-/;
 
 /** An id is made of lower-case words with hyphens and is none that the pages make by themselves. */
 export function idForm(corpus: Corpus): Problem[] {

@@ -23,6 +23,7 @@ export function pageNames(corpus: Corpus): Problem[] {
 		...sameSlug(corpus.articles),
 		...sameNumber(corpus.articles),
 		...sameNumber(corpus.cases),
+		...sameNumber(corpus.methods),
 		...corpus.regions
 			.filter((page) => page.slug !== page.data.id)
 			.map((page) => ({

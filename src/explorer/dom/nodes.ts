@@ -15,8 +15,46 @@ export interface FigureNodes {
 	notes: HTMLElement;
 }
 
-/** Finds the nodes of a figure, or undefined when the markup is not the one expected. */
-export function figureNodes(figure: HTMLElement): FigureNodes | undefined {
+/** The nodes of the explorer. What a frame does without is optional. */
+export interface ExplorerNodes {
+	host: HTMLElement;
+	figure: FigureNodes;
+	/** What screen readers are told. */
+	status: HTMLElement;
+	/** What everybody is told. */
+	problems: HTMLElement;
+	/** Choices of places, measures and year. */
+	panel: HTMLElement | null;
+	tabs: HTMLElement | null;
+	share: HTMLElement | null;
+	/** Says that no link holds the reader's own column. */
+	ownNote: HTMLElement | null;
+	/** From a frame to the same view in the atlas. */
+	inAtlas: HTMLAnchorElement | null;
+}
+
+/** Finds the nodes of the explorer, or undefined when the markup is not the one expected. */
+export function explorerNodes(host: HTMLElement): ExplorerNodes | undefined {
+	const find = (name: string) => host.querySelector<HTMLElement>(`[data-${name}]`);
+	const first = host.querySelector<HTMLElement>('figure');
+	const figure = first && figureNodes(first);
+	const status = find('status');
+	const problems = find('problems');
+	if (!figure || !status || !problems) return undefined;
+	return {
+		host,
+		figure,
+		status,
+		problems,
+		panel: find('controls'),
+		tabs: find('views'),
+		share: find('share'),
+		ownNote: find('own-note'),
+		inAtlas: host.querySelector<HTMLAnchorElement>('a[data-in-atlas]'),
+	};
+}
+
+function figureNodes(figure: HTMLElement): FigureNodes | undefined {
 	const find = (name: string) => figure.querySelector<HTMLElement>(`[data-${name}]`);
 	const nodes = {
 		title: find('title'),

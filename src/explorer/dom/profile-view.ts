@@ -1,3 +1,4 @@
+import { receiptName } from '../../charts/frame/table-html.ts';
 import { coordinate, element, escape } from '../../charts/shared/markup.ts';
 import { regionGroups } from '../../corpus/regions.ts';
 import { explorerWords } from '../../strings/explorer.ts';
@@ -5,87 +6,112 @@ import { tableWords } from '../../strings/explorer-table.ts';
 import type { ProfileCell, ProfileModel, ProfileRow } from '../profile-model.ts';
 import { h, parseOwn } from './h.ts';
 
+type ProfilePlace = ProfileModel['places'][number];
+
 const words = explorerWords.profile;
 
-/** A measure a row, a place a column, and a strip from the lowest to the highest destination. */
+/**
+ * A measure a row, a place a column, and a strip from the lowest to the highest destination. In a
+ * narrow place the rows turn into cards; roles keep what then no longer looks like a table.
+ */
 export function profileView({ places, groups }: ProfileModel): HTMLElement {
-	const regionOf = new Map(
-		places.map(({ country, region }) => [country, regionGroups[region].key]),
-	);
-	const width = places.length + 2;
 	return h(
 		'div',
 		{ class: 'ex-scroll', role: 'region', 'aria-label': explorerWords.views.profile, tabindex: 0 },
 		h(
 			'table',
-			{ class: 'data ex-profile' },
+			{ class: 'data ex-profile', role: 'table' },
 			h('caption', { class: 'vh' }, words.sub),
 			h(
 				'thead',
-				{},
+				{ role: 'rowgroup' },
 				h(
 					'tr',
-					{},
-					h('th', { scope: 'col' }, words.measure),
-					...places.map(({ country, name }) =>
-						h(
-							'th',
-							{ scope: 'col', class: 'n' },
-							h('span', { class: `key r-${regionOf.get(country) ?? ''}` }),
-							name,
-						),
+					{ role: 'row' },
+					h('th', { scope: 'col', role: 'columnheader' }, words.measure),
+					...places.map((place) =>
+						h('th', { scope: 'col', role: 'columnheader', class: 'n' }, ...placeName(place)),
 					),
-					h('th', { scope: 'col' }, words.range),
+					h('th', { scope: 'col', role: 'columnheader' }, words.range),
 				),
 			),
 			...groups.map(({ group, rows }) =>
 				h(
 					'tbody',
-					{},
+					{ role: 'rowgroup' },
 					h(
 						'tr',
-						{},
+						{ role: 'row' },
 						h(
 							'th',
-							{ scope: 'rowgroup', colspan: width, class: 'ex-group' },
+							{
+								scope: 'rowgroup',
+								role: 'rowheader',
+								colspan: places.length + 2,
+								class: 'ex-group',
+							},
 							explorerWords.groups[group],
 						),
 					),
-					...rows.map((row) =>
-						h(
-							'tr',
-							{ 'data-k': row.id },
-							h('th', { scope: 'row' }, row.name, h('span', { class: 'ex-unit' }, row.unit)),
-							...row.cells.map(profileCell),
-							h('td', { class: 'ex-range' }, ...range(row, regionOf)),
-						),
-					),
+					...rows.map((row) => profileRow(row, places)),
 				),
 			),
 		),
 	);
 }
 
-function profileCell({ text, year, misleading, beyond }: ProfileCell): HTMLElement {
-	if (text === undefined) return h('td', { class: 'n ex-none' }, tableWords.noValue);
-	const note = misleading ? words.misleading : beyond ? words.beyond : '';
+function placeName({ name, region }: ProfilePlace): (Node | string)[] {
+	return [h('span', { class: `key r-${regionGroups[region].key}` }), name];
+}
+
+function profileRow(row: ProfileRow, places: readonly ProfilePlace[]): HTMLElement {
+	const { id, name, unit, cells } = row;
+	return h(
+		'tr',
+		{ 'data-k': id, role: 'row' },
+		h('th', { scope: 'row', role: 'rowheader' }, name, h('span', { class: 'ex-unit' }, unit)),
+		...places.map((place, index) => profileCell(id, place, cells[index])),
+		h('td', { class: 'ex-range', role: 'cell' }, ...range(row, places)),
+	);
+}
+
+function profileCell(
+	measure: string,
+	place: ProfilePlace,
+	cell: ProfileCell | undefined,
+): HTMLElement {
+	// The head of the column is out of sight where rows are cards.
+	const name = h('span', { class: 'ex-cell-place', 'aria-hidden': 'true' }, ...placeName(place));
+	const { text, value, year, misleading, beyond } = cell ?? {};
+	if (text === undefined || value === undefined || year === undefined) {
+		return h('td', { class: 'n ex-none', role: 'cell' }, name, tableWords.noValue);
+	}
+	const note = misleading !== undefined ? words.misleading : beyond ? words.beyond : '';
 	return h(
 		'td',
-		{ class: 'n' },
-		text,
-		h('span', { class: 'ex-unit' }, String(year ?? '')),
-		...(note === '' ? [] : [h('span', { class: 'ex-unit', title: misleading }, note)]),
+		{
+			class: 'n',
+			role: 'cell',
+			'data-of': receiptName({ country: place.country, year, measure }),
+			'data-v': value,
+			'data-name': place.name,
+			'data-limit': misleading,
+		},
+		name,
+		h('span', { 'data-value': true }, text),
+		h('span', { class: 'ex-unit' }, String(year)),
+		...(note === '' ? [] : [h('span', { class: 'ex-unit' }, note)]),
 	);
 }
 
 /** The strip and its ends in words. */
-function range(row: ProfileRow, regionOf: ReadonlyMap<string, string>): Node[] {
+function range(row: ProfileRow, places: readonly ProfilePlace[]): Node[] {
 	const [low, high] = [
 		row.best === 'lowest' ? words.best : words.lowest,
 		row.best === 'highest' ? words.best : words.highest,
 	];
 	return [
-		parseOwn(stripMarkup(row, regionOf), 'image/svg+xml'),
+		parseOwn(stripMarkup(row, places), 'image/svg+xml'),
 		h(
 			'span',
 			{ class: 'ex-ends' },
@@ -101,22 +127,20 @@ const LINE = 15;
 const CODE = 34;
 const EDGE = 6;
 
-function stripMarkup(
-	{ cells, medianShare }: ProfileRow,
-	regionOf: ReadonlyMap<string, string>,
-): string {
+function stripMarkup({ cells, medianShare }: ProfileRow, places: readonly ProfilePlace[]): string {
 	const height = cells.length * LINE + 2;
 	const at = (share: number) => ({
 		share: `${coordinate(share * 100)}%`,
 		offset: `translate(${coordinate(CODE - share * (CODE + EDGE))} 0)`,
 	});
 	const middle = at(medianShare);
-	const lines = cells.map(({ country, share, beyond }, index) => {
+	const lines = places.map(({ country, region }, index) => {
+		const { share, beyond = false } = cells[index] ?? {};
 		const y = index * LINE + LINE / 2 + 1;
 		const place = share === undefined ? undefined : at(share);
 		return element(
 			'g',
-			{ class: `r-${regionOf.get(country) ?? ''}` },
+			{ class: `r-${regionGroups[region].key}` },
 			[
 				element('text', { class: 'ex-strip-code', x: 0, y: y + 4 }, escape(country)),
 				element('line', { class: 'ex-strip-line', x1: CODE, x2: '100%', y1: y, y2: y }),

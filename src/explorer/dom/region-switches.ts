@@ -27,3 +27,9 @@ export function showRegions(box: HTMLElement, regions: readonly RegionGroup[]): 
 		node.ariaPressed = String(regions.some((region) => region === node.value));
 	}
 }
+
+/** The regions shown after a press on one, in the order of the atlas. */
+export function toggled(shown: readonly RegionGroup[], region: RegionGroup): RegionGroup[] {
+	const turnsOff = shown.includes(region);
+	return groups.filter((group) => (group === region ? !turnsOff : shown.includes(group)));
+}

@@ -1,10 +1,11 @@
+import { receiptName } from '../../charts/frame/table-html.ts';
 import { regionGroups } from '../../corpus/regions.ts';
 import { explorerWords } from '../../strings/explorer.ts';
 import { tableWords as words } from '../../strings/explorer-table.ts';
 import { ariaSort, nextSort } from '../sort.ts';
 import { sparkline } from '../sparkline.ts';
 import type { Sort } from '../state.ts';
-import type { ExplorerRow, ExplorerTable, ValueCell } from '../table-model.ts';
+import type { ExplorerRow, ExplorerTable } from '../table-model.ts';
 import { h, parseOwn } from './h.ts';
 
 interface Target {
@@ -64,15 +65,15 @@ export function tableView({ table, caption, years, sort }: Target): HTMLElement 
 						{ 'data-k': row.country, class: row.chosen ? 'on' : undefined },
 						h(
 							'th',
-							{ scope: 'row' },
+							{ scope: 'row', 'data-region': regionGroups[row.region].name },
 							h('span', { class: `key r-${regionGroups[row.region].key}` }),
 							row.name,
 						),
 						h('td', {}, regionGroups[row.region].name),
-						valueCell(row.y),
+						valueCell(row, table.columns[0]),
 						h('td', { class: 'n' }, String(row.y.year ?? '')),
 						...(course ? [courseCell(row, course, first.name)] : []),
-						...others.map(({ key }) => valueCell(row[key], true)),
+						...others.map((column) => valueCell(row, column, true)),
 					),
 				),
 			),
@@ -80,17 +81,27 @@ export function tableView({ table, caption, years, sort }: Target): HTMLElement 
 	);
 }
 
-function valueCell(cell: ValueCell | undefined, withYear = false): HTMLElement {
+function valueCell(
+	row: ExplorerRow,
+	column: ExplorerTable['columns'][number] | undefined,
+	withYear = false,
+): HTMLElement {
+	const cell = column && row[column.key];
 	if (!cell) return h('td');
-	const year =
-		withYear && cell.year !== undefined ? [h('span', { class: 'ex-unit' }, String(cell.year))] : [];
-	const note = cell.note === '' ? [] : [h('span', { class: 'ex-unit' }, cell.note)];
+	const { text, value, year, note, misleading } = cell;
+	if (value === undefined || year === undefined) return h('td', { class: 'n ex-none' }, text);
 	return h(
 		'td',
-		{ class: cell.value === undefined ? 'n ex-none' : 'n' },
-		cell.text,
-		...year,
-		...note,
+		{
+			class: 'n',
+			'data-of': receiptName({ country: row.country, year, measure: column.id }),
+			'data-v': value,
+			'data-name': row.name,
+			'data-limit': misleading,
+		},
+		h('span', { 'data-value': true }, text),
+		...(withYear ? [h('span', { class: 'ex-unit' }, String(year))] : []),
+		...(note === '' ? [] : [h('span', { class: 'ex-unit' }, note)]),
 	);
 }
 

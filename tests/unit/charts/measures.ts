@@ -16,6 +16,7 @@ export function factsOf(changes: Partial<MeasureFacts> = {}): MeasureFacts {
 		source: 'Example office. 2026',
 		licence: 'CC BY 4.0',
 		caveat: 'Invented numbers for the tests only.',
+		ranked: true,
 		scale: 'linear',
 		api: '/data/v1/exports.json',
 		years: [2010, 2024],

@@ -11,6 +11,7 @@ export const ARTICLE = 'content/articles/foundations/what-bpo-is.mdx';
 export const REGION = 'content/regions/asia.mdx';
 export const COUNTRY = 'content/countries/philippines.mdx';
 export const CASE = 'content/cases/nhs-england-capita.mdx';
+export const METHOD = 'content/methods/break-even.mdx';
 export const ABOUT = 'content/about/about.mdx';
 export const CLAIMS = 'content/claims/definitions.yaml';
 export const TERM = 'content/glossary/outsourcing.yaml';
@@ -144,6 +145,18 @@ The lead.
 ## What happened {#nhs-what-happened}
 
 Text.
+`,
+	[METHOD]: `---
+title: Break-even
+${pageFields}
+group: money
+number: 1
+question: From which volume on is it dearer?
+---
+
+## The formula {#break-even-formula}
+
+<Formula id="f-break-even" label="Volume" tex="Q = \\frac{F}{p - v}">Q = F / (p − v)</Formula>
 `,
 	[ABOUT]: `---
 title: About

@@ -51,6 +51,8 @@ describe('the corpus', () => {
 			'section asia-in-short',
 			'section philippines-work',
 			'section nhs-what-happened',
+			'section break-even-formula',
+			'formula f-break-even',
 			'quiz check-what-bpo-is',
 			'question q-what-bpo-is-1',
 			'question q-what-bpo-is-2',

@@ -21,6 +21,7 @@ describe('the addresses of the atlas', () => {
 		for (const path of [
 			'/countries/',
 			'/compare/',
+			'/methods/',
 			'/data/',
 			'/data/changes/',
 			'/sources/',
@@ -37,6 +38,7 @@ describe('the addresses of the atlas', () => {
 			'/regions/asia/',
 			'/countries/philippines/',
 			'/cases/nhs-england-capita/',
+			'/methods/break-even/',
 			'/about/',
 			'/claims/definitions/',
 			'/glossary/outsourcing/',
@@ -53,7 +55,7 @@ describe('the addresses of the atlas', () => {
 	it('hold a page for every indicator, and nothing else', () => {
 		expect(found()).toContain('/data/internet-users/');
 		expect(found()).toContain('/data/exports/');
-		expect(found().size).toBe(12 + 8 + 2 + 1);
+		expect(found().size).toBe(13 + 9 + 2 + 1);
 	});
 
 	it('begin and end with a slash', () => {

@@ -45,7 +45,7 @@ describe('what differs', () => {
 	it('says that a place among the medians is shared', () => {
 		const tied = [...region('africa', [1, 2, 3]), ...region('latin-america-caribbean', [0, 2, 9])];
 		expect(compare('africa', tied).differs[0]).toContain(
-			'the highest of the two regions compared and shared',
+			'the highest of the two regions compared, a place it shares',
 		);
 	});
 

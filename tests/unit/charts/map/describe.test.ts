@@ -33,10 +33,10 @@ describe('the words of the map', () => {
 		expect(mapFindings(ireland)).toEqual(['Exports of services: no value can be compared']);
 	});
 
-	it('describe circles: the largest, the first of each region, the ring and the gaps', () => {
+	it('describe circles: the highest, the first of each region, the ring and the gaps', () => {
 		const text = describeMap(model).join(' ');
 		expect(text).toContain('6 places as circles');
-		expect(text).toContain('Largest: India US$177.7 bn, Poland US$19.8 bn,');
+		expect(text).toContain('Highest: India US$177.7 bn, Poland US$19.8 bn,');
 		expect(text).toContain('Eastern Europe & Caucasus: Poland US$19.8 bn');
 		expect(text).toContain('Ireland (US$301.7 bn, 2024) is not compared. Companies book');
 		expect(text).toContain('No value is published for Jordan and Vietnam.');
@@ -62,7 +62,7 @@ describe('the words of the map', () => {
 		expect(text).toContain('Older than the rest: Mexico (2019).');
 		expect(text).toContain('A dashed outline marks estimates');
 		expect(text).toContain('Small hollow circles are places of other regions.');
-		expect(text).toContain('Names and borders follow Natural Earth');
+		expect(text).toContain('Borders follow Natural Earth');
 	});
 
 	it('give the plate its years, its caveat and the reason of the ring', () => {

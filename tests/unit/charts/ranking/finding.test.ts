@@ -15,7 +15,7 @@ const head = (smallFiles['observations/exports.csv'] ?? '').split('\n')[0] ?? ''
 describe('the headline of a ranking', () => {
 	it('names the highest destination and the one in the middle', () => {
 		expect(finding(`${head}\nPHL,2024,2000000000,example,,\nVNM,2024,5000000000,example,,\n`)).toBe(
-			'Vietnam is highest with US$5.0 bn; the destination in the middle, Philippines, has US$2.0 bn',
+			'Vietnam is highest with US$5.0 bn; the destination in the middle, the Philippines, has US$2.0 bn',
 		);
 	});
 
@@ -27,7 +27,7 @@ describe('the headline of a ranking', () => {
 	});
 
 	it('passes over client countries and totals that mislead, which are the highest here', () => {
-		expect(finding()).toMatch(/^Philippines is highest with US\$8\.1 bn;/);
+		expect(finding()).toMatch(/^The Philippines is highest with US\$8\.1 bn;/);
 	});
 
 	it('says when no destination has a value', () => {

@@ -12,7 +12,12 @@ import { formatValue } from '../../../../src/data/format-value.ts';
 import { factsOf } from '../measures.ts';
 import { anyEntries, anyOptions, dollars } from './entries.ts';
 
-const about = { title: 'T', measures: [factsOf()], link: 'https://example.org/', edition: '2026-11' };
+const about = {
+	title: 'T',
+	measures: [factsOf()],
+	link: 'https://example.org/',
+	edition: '2026-11',
+};
 
 interface Shown {
 	country: string;

@@ -20,15 +20,15 @@ describe('regionsFindings', () => {
 
 	it('name the highest and the lowest median and what the regions share', () => {
 		expect(first(overlapping)).toBe(
-			'The median is highest in Asia and lowest in Africa, but every region overlaps with every other',
+			'The median is highest in Asia and lowest in Africa, but the values of all regions overlap',
 		);
 	});
 
 	it('say that regions do not overlap', () => {
 		expect(regionsFindings(modelOf(separate))).toEqual([
-			'The median is higher in Asia than in Africa; the two do not overlap',
+			'The median is higher in Asia than in Africa; their values do not overlap',
 			'Every value in Asia lies above every value in Africa',
-			'In no region the places lie further apart than the medians of the regions do',
+			'In no region do the places lie further apart than the medians of the regions',
 		]);
 	});
 
@@ -38,19 +38,19 @@ describe('regionsFindings', () => {
 			africa: { Fa: 1, Fb: 2, Fc: 3 },
 			'middle-east': { Ma: 2, Mb: 3, Mc: 12 },
 		});
-		expect(first(some)).toContain('; 2 of 3 pairs of regions overlap');
+		expect(first(some)).toContain('; the values overlap in 2 of 3 pairs of regions');
 	});
 
 	it('call regions overlapping that meet in one value', () => {
 		expect(
 			first(measureOf({ asia: { A: 3, B: 4, C: 5 }, africa: { F: 1, G: 2, H: 3 } })),
-		).toContain('but the two overlap');
+		).toContain('but their values overlap');
 	});
 
 	it('name all regions that share a median', () => {
 		const values = { A: 1, B: 2, C: 3 };
 		expect(first(measureOf({ asia: values, africa: { F: 1, G: 2, H: 9 } }))).toBe(
-			'Asia and Africa have the same median, and the two overlap',
+			'Asia and Africa have the same median, and their values overlap',
 		);
 		expect(
 			first(
@@ -70,7 +70,9 @@ describe('regionsFindings', () => {
 			'middle-east': { Jordan: 50 },
 			'western-europe': { Spain: 90, Portugal: 80, Ireland: 70 },
 		});
-		expect(first(thin)).toBe('The median is higher in Asia than in Africa, but the two overlap');
+		expect(first(thin)).toBe(
+			'The median is higher in Asia than in Africa, but their values overlap',
+		);
 		expect(describeRegions(modelOf(thin))).toContain(
 			'Compared are the destination regions with at least three values: Asia and Africa.',
 		);
@@ -101,7 +103,7 @@ describe('regionsFindings', () => {
 
 	it('hold for negative values', () => {
 		expect(first(secondMeasure(), { regions: ['asia', 'latin-america-caribbean'] })).toBe(
-			'The median is higher in Latin America & Caribbean than in Asia; the two do not overlap',
+			'The median is higher in Latin America & Caribbean than in Asia; their values do not overlap',
 		);
 	});
 });
@@ -119,7 +121,7 @@ describe('describeRegions', () => {
 		expect(sentences(overlapping)).toEqual(
 			expect.arrayContaining([
 				'The median is highest in Asia and lowest in Africa.',
-				'Every region overlaps with every other.',
+				'The values of every region overlap with those of every other.',
 			]),
 		);
 		expect(sentences(separate)).toContain(

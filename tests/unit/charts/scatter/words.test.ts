@@ -96,12 +96,14 @@ describe('a scatter in sentences', () => {
 		expect(text).toContain(
 			'The median of pay is highest in Africa (US$950) and lowest in Asia (US$350).',
 		);
-		expect(text).toContain('In pay these regions do not overlap: Asia with Africa.');
+		expect(text).toContain('In pay the values of these regions do not overlap: Asia with Africa.');
 		const mixedUp = regions.map((place, index) => ({
 			...place,
 			region: index % 2 ? ('asia' as const) : ('africa' as const),
 		}));
-		expect(say(mixedUp)).toContain('In pay every region overlaps with every other.');
+		expect(say(mixedUp)).toContain(
+			'In pay the values of every region overlap with those of every other.',
+		);
 	});
 
 	it('places what is chosen and names what is missing, by what it lacks', () => {

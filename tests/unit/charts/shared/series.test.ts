@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entriesIn, parseSeries } from '../../../../src/charts/shared/series.ts';
+import { parseSeries } from '../../../../src/charts/shared/parse-series.ts';
+import { entriesIn } from '../../../../src/charts/shared/series.ts';
 import { rankingEntries } from '../../../../src/charts/ranking/entries.ts';
 import { indicatorJson } from '../../../../src/data/api/indicator-json.ts';
 import { readDataset } from '../../../../src/data/load.ts';

@@ -40,7 +40,7 @@ describe('sentences', () => {
 	it('give the range of changes', () => {
 		expect(trendChart.describe(modelOf({ mode: 'change' }))).toEqual([
 			'Ana changed by +100.0% in each of the years 2011 and 2012.',
-			'Bea ranges from −3.0% in 2012 to +10.0% in 2011; it fell in 1 of 2 years.',
+			'Bea ranges from −3.0% in 2012 to +10.0% in 2011; the value fell in 1 of 2 years.',
 			'No line: Dora and Cleo.',
 		]);
 	});
@@ -97,7 +97,7 @@ describe('findings', () => {
 
 	it('of changes tell how often a place fell and where the largest rise is', () => {
 		expect(trendChart.findings(modelOf({ mode: 'change', places: ['BEA', 'ANA'] }))).toEqual([
-			'Bea fell in 1 of 2 years',
+			'The value of Bea fell in 1 of 2 years',
 			'The largest rise in one year is +100.0%: Ana in 2011 and Ana in 2012',
 		]);
 	});

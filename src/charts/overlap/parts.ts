@@ -1,0 +1,58 @@
+import type { Form, SvgIds } from '../chart-type.ts';
+import { coordinate, element, escape } from '../shared/markup.ts';
+
+type Attributes = Parameters<typeof element>[1];
+
+/** The outermost element of a drawing. */
+export function root(type: string, form: Form, height: number, ids: SvgIds, content: string[]) {
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: `chart only-${form} c-hours c-${type}`,
+			width: '100%',
+			height,
+			role: 'img',
+			'aria-labelledby': ids.labelledBy,
+			'aria-describedby': ids.describedBy,
+		},
+		content.join(''),
+	);
+}
+
+export function percent(share: number): string {
+	return `${coordinate(share * 100)}%`;
+}
+
+export function text(attributes: Attributes, content: string): string {
+	return element('text', attributes, escape(content));
+}
+
+/** A bar between two shares of the width. */
+export function bar(
+	name: string,
+	{ from, to }: { from: number; to: number },
+	y: number,
+	height: number,
+	more: Attributes = {},
+): string {
+	return element('rect', {
+		class: name,
+		x: percent(from),
+		y,
+		width: percent(to - from),
+		height,
+		...more,
+	});
+}
+
+/** A line across values: upright at a share of the width. */
+export function upright(name: string, at: number, top: number, bottom: number): string {
+	return element('line', { class: name, x1: percent(at), x2: percent(at), y1: top, y2: bottom });
+}
+
+/** A label at a share of the width that stays inside the drawing at its ends. */
+export function tickLabel(at: number, baseline: number, label: string, inside: boolean): string {
+	const anchor = inside && at < 0.02 ? undefined : inside && at > 0.98 ? 'end' : 'middle';
+	return text({ class: 't', x: percent(at), y: baseline, 'text-anchor': anchor }, label);
+}

@@ -1,0 +1,134 @@
+import type { Form, SvgIds } from '../chart-type.ts';
+import { coordinate, element, escape } from '../shared/markup.ts';
+import { AXIS_LABEL_BASELINE, BAR_HEIGHT, forms, TICK_BASELINE } from './forms.ts';
+import { tornadoLayout, type Half, type PlacedBar, type TornadoLayout } from './layout.ts';
+import type { TornadoModel } from './model.ts';
+
+/** Pixels between the end of a bar and its label, and the size of a sample in the key. */
+const GAP = 6;
+const SAMPLE = 14;
+
+/**
+ * The bars as SVG markup. Percentages are those of the plot: the style sheet gives the drawing
+ * margins for names and inputs. The half toward the lowest input is hollow, the other filled; colors
+ * come from classes.
+ */
+export function tornadoSvg(model: TornadoModel, form: Form, ids: SvgIds): string {
+	const layout = tornadoLayout(model, form);
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: `chart only-${form} c-tornado`,
+			width: '100%',
+			height: layout.height,
+			role: 'img',
+			'aria-labelledby': ids.labelledBy,
+			'aria-describedby': ids.describedBy,
+		},
+		[
+			...axis(layout),
+			...layout.bars.map((placed) => bar(placed, form)),
+			...baseLine(layout),
+			...layout.keys.flatMap(({ end, x, baseline, text: words }) => [
+				element('rect', {
+					class: `half half-${end}`,
+					x,
+					y: baseline - 11,
+					width: SAMPLE,
+					height: 11,
+				}),
+				text({ class: 't', x: x + SAMPLE + GAP, y: baseline }, words),
+			]),
+		].join(''),
+	);
+}
+
+function axis({ form, axisLabel, ticks, gridTop, gridBottom }: TornadoLayout): string[] {
+	return [
+		text(
+			{ class: 't t-axis', x: form === 'narrow' ? -forms.narrow.start : 0, y: AXIS_LABEL_BASELINE },
+			axisLabel,
+		),
+		...ticks.flatMap(({ at, label, zero }) => [
+			upright(zero ? 'axis' : 'grid', at, gridTop, gridBottom),
+			text({ class: 't', x: percent(at), y: TICK_BASELINE, 'text-anchor': 'middle' }, label),
+		]),
+	];
+}
+
+function bar({ bar: { key, name }, ...placed }: PlacedBar, form: Form): string {
+	const { top, height, baseline, barTop, halves, ends, range } = placed;
+	const { start, end } = forms[form];
+	return element(
+		'g',
+		{ class: 'row', 'data-k': key },
+		[
+			element('rect', { class: 'hit', x: -start, y: top, width: '100%', height }),
+			element('rect', {
+				class: 'hit',
+				x: '100%',
+				y: top,
+				width: start + end,
+				height,
+				transform: `translate(${coordinate(-start)})`,
+			}),
+			...halves.map((half) => drawnHalf(half, barTop)),
+			text({ class: 't-i', x: -start, y: baseline }, name),
+			...ends.map(({ at, anchor, text: words }) =>
+				text(
+					{
+						class: 't-v',
+						x: percent(at),
+						dx: anchor === 'end' ? -GAP : GAP,
+						y: barTop + 12,
+						'text-anchor': anchor === 'end' ? 'end' : undefined,
+					},
+					words,
+				),
+			),
+			range === undefined
+				? ''
+				: text({ class: 't-v', x: '100%', dx: end, y: baseline, 'text-anchor': 'end' }, range),
+		].join(''),
+	);
+}
+
+function drawnHalf({ end, at, width }: Half, y: number): string {
+	if (width === 0) return upright('half-nil', at, y, y + BAR_HEIGHT);
+	return element('rect', {
+		class: `half half-${end}`,
+		x: percent(at),
+		y,
+		width: percent(width),
+		height: BAR_HEIGHT,
+	});
+}
+
+function baseLine({ base }: TornadoLayout): string[] {
+	return [
+		...base.lines.map(([top, bottom]) => upright('base', base.at, top, bottom)),
+		text(
+			{
+				class: 't t-base',
+				x: percent(base.at),
+				dx: base.dx || undefined,
+				y: base.baseline,
+				'text-anchor': base.anchor === 'start' ? undefined : base.anchor,
+			},
+			base.label,
+		),
+	];
+}
+
+function upright(name: string, at: number, y1: number, y2: number): string {
+	return element('line', { class: name, x1: percent(at), x2: percent(at), y1, y2 });
+}
+
+function text(attributes: Parameters<typeof element>[1], content: string): string {
+	return element('text', attributes, escape(content));
+}
+
+function percent(share: number): string {
+	return `${coordinate(share * 100)}%`;
+}

@@ -1,0 +1,96 @@
+import type { Form, SvgIds } from '../chart-type.ts';
+import { coordinate, element, escape } from '../shared/markup.ts';
+import { AXIS_LABEL_BASELINE, forms, TICK_BASELINE } from './forms.ts';
+import { waterfallLayout, type PlacedRow, type WaterfallLayout } from './layout.ts';
+import type { WaterfallModel } from './model.ts';
+
+/**
+ * The steps as SVG markup. Percentages are those of the plot: the style sheet gives the drawing
+ * margins for names and values. Totals are high and filled, steps low and hollow, the difference
+ * dashed; colors come from classes.
+ */
+export function waterfallSvg(model: WaterfallModel, form: Form, ids: SvgIds): string {
+	const layout = waterfallLayout(model, form);
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: `chart only-${form} c-waterfall`,
+			width: '100%',
+			height: layout.height,
+			role: 'img',
+			'aria-labelledby': ids.labelledBy,
+			'aria-describedby': ids.describedBy,
+		},
+		[...axis(layout), ...layout.rows.map((row) => bar(row, form))].join(''),
+	);
+}
+
+function axis({ form, axisLabel, ticks, gridTop, gridBottom, reference }: WaterfallLayout) {
+	return [
+		text(
+			{ class: 't t-axis', x: form === 'narrow' ? -forms.narrow.start : 0, y: AXIS_LABEL_BASELINE },
+			axisLabel,
+		),
+		...ticks.flatMap(({ at, label, zero }) => [
+			element('line', {
+				class: zero ? 'axis' : 'grid',
+				x1: percent(at),
+				x2: percent(at),
+				y1: gridTop,
+				y2: gridBottom,
+			}),
+			text({ class: 't', x: percent(at), y: TICK_BASELINE, 'text-anchor': 'middle' }, label),
+		]),
+		upright('ref', reference.at, reference.top, reference.bottom),
+	];
+}
+
+function bar(placed: PlacedRow, form: Form): string {
+	const { row, top, height, baseline, at, width, barTop, barHeight, link } = placed;
+	const { start, end } = forms[form];
+	return element(
+		'g',
+		{ class: `row w-${row.kind}`, 'data-k': row.key },
+		[
+			element('rect', { class: 'hit', x: -start, y: top, width: '100%', height }),
+			element('rect', {
+				class: 'hit',
+				x: '100%',
+				y: top,
+				width: start + end,
+				height,
+				...shifted(-start),
+			}),
+			link ? upright('link', link.at, link.top, link.bottom) : '',
+			width === 0
+				? upright('bar-nil', at, barTop, barTop + barHeight)
+				: element('rect', {
+						class: 'bar-w',
+						x: percent(at),
+						y: barTop,
+						width: percent(width),
+						height: barHeight,
+					}),
+			text({ class: 't-i', x: -start, y: baseline }, row.name),
+			text({ class: 't-v', x: '100%', dx: end, y: baseline, 'text-anchor': 'end' }, placed.text),
+		].join(''),
+	);
+}
+
+/** The second half of the ground of a row: it reaches into the margin that percentages do not cover. */
+function shifted(pixels: number) {
+	return { transform: `translate(${coordinate(pixels)})` };
+}
+
+function upright(name: string, at: number, y1: number, y2: number): string {
+	return element('line', { class: name, x1: percent(at), x2: percent(at), y1, y2 });
+}
+
+function text(attributes: Parameters<typeof element>[1], content: string): string {
+	return element('text', attributes, escape(content));
+}
+
+function percent(share: number): string {
+	return `${coordinate(share * 100)}%`;
+}

@@ -1,0 +1,149 @@
+import { readNumber } from './read-number.ts';
+import type { MethodId } from './registry.ts';
+
+/** A calculator with the numbers that a search text gives, as an address below the base path. */
+export interface Calculation {
+	method: MethodId;
+	path: string;
+	/** How many numbers of the text were understood. */
+	numbers: number;
+}
+
+/** Longer texts are no question to a calculator. */
+const LONGEST = 200;
+
+const NUMBER = String.raw`((?:US\$|\$)?[−-]?\d(?:[\d.,]*\d)?(?!\d))`;
+const amount = (behind: string) => new RegExp(`${NUMBER}\\s*(?:${behind})(?![\\p{L}\\d])`, 'iu');
+const named = (before: string) =>
+	new RegExp(`(?<!\\p{L})(?:${before})\\s*(?:of|=|:)?\\s*${NUMBER}`, 'iu');
+
+interface Pattern {
+	method: MethodId;
+	/** The words by which readers call the method. */
+	name: RegExp;
+	/** Where the number of a field stands in the text. Each takes what the ones before left over. */
+	fields: readonly (readonly [field: string, place: RegExp])[];
+}
+
+/** The methods that a line of text can fill. */
+const patterns: readonly Pattern[] = [
+	{
+		method: 'erlang-c',
+		name: /\berlang(?:[ -]?[ac])?\b|\b(?:call cent(?:er|re) )?staffing\b|\bagents needed\b/i,
+		fields: [
+			['target', new RegExp(`${NUMBER}\\s*%?(?=\\s*(?:/|in)\\s*\\d)`, 'iu')],
+			['minutes', amount('min|mins|minutes?')],
+			['within', new RegExp(`(?:/|\\bin|\\bwithin)\\s*${NUMBER}`, 'iu')],
+			['target', amount('%|percent|per cent')],
+			['calls', amount('calls?|contacts?')],
+			['calls', named('calls?|contacts?')],
+			['aht', named('aht|handle time|handling time')],
+			['aht', amount('s|secs?|seconds?')],
+			['agents', amount('agents?')],
+		],
+	},
+	{
+		method: 'handle-time',
+		name: /\baht\b|\bhandl(?:e|ing) time\b/i,
+		fields: [
+			['talk', named('talk(?: time)?')],
+			['hold', named('hold(?: time)?')],
+			['wrap', named('wrap(?:[ -]up)?(?: time)?|acw|after[ -]call work')],
+			['talk', amount('s(?:ec(?:onds?)?)? talk|talk')],
+			['hold', amount('s(?:ec(?:onds?)?)? hold|hold')],
+			['wrap', amount('s(?:ec(?:onds?)?)? wrap|wrap')],
+		],
+	},
+	{
+		method: 'shrinkage',
+		name: /\bshrinkage\b|\bscheduled (?:staff|fte)\b/i,
+		fields: [['agents', amount('agents?|people|staff|fte')]],
+	},
+	{
+		method: 'first-contact-resolution',
+		name: /\bfcr\b|\bfirst[ -](?:contact|call) resolution\b/i,
+		fields: [
+			['repeats', amount('repeats?|repeat (?:calls|contacts)')],
+			['contacts', amount('contacts?|calls?')],
+		],
+	},
+	{
+		method: 'service-level',
+		name: /\bservice levels?\b|\babandon(?:ment|ed)?\b/i,
+		fields: [
+			['offered', amount('offered')],
+			['answered', amount('answered')],
+			['abandoned', amount('abandoned')],
+			['target', amount('%|percent|per cent')],
+		],
+	},
+	{
+		method: 'quality-sample',
+		name: /\bquality sample\b|\bsample size\b|\bmargin of error\b|\bwilson\b/i,
+		fields: [
+			['passed', new RegExp(`${NUMBER}(?=\\s*(?:of|/)\\s*\\d)`, 'iu')],
+			['checked', new RegExp(`(?:\\bof|/)\\s*${NUMBER}`, 'iu')],
+			['target', amount('%|percent|per cent')],
+		],
+	},
+	{
+		method: 'attrition-cost',
+		name: /\battrition\b|\bturnover cost\b|\bcost per leaver\b/i,
+		fields: [
+			['attrition', amount('%|percent|per cent')],
+			['headcount', amount('agents?|people|staff|workers?|fte')],
+		],
+	},
+	{
+		method: 'total-cost',
+		name: /\btco\b|\btotal cost\b|\bbusiness case\b/i,
+		fields: [['fte', amount('fte|people|staff')]],
+	},
+	{
+		method: 'break-even',
+		name: /\bbreak[ -]?even\b/i,
+		fields: [
+			['volume', amount('transactions?|units?')],
+			['aht', amount('s|secs?|seconds?')],
+		],
+	},
+	{
+		method: 'service-credits',
+		name: /\bservice credits?\b|\bearn[ -]?back\b/i,
+		fields: [
+			['at-risk', amount('%|percent|per cent')],
+			['fee', named('fee')],
+		],
+	},
+	{
+		method: 'gainshare',
+		name: /\bgain[ -]?shar(?:e|ing)\b/i,
+		fields: [
+			['share', amount('%|percent|per cent')],
+			['volume', amount('units?')],
+		],
+	},
+];
+
+/**
+ * The calculator that a search text asks for: "erlang 180 calls 315 s" leads to
+ * `/methods/erlang-c/?calls=180&aht=315`. A number that no field claims is left out; ranges are
+ * checked on the page, where the reader sees the sentence. Undefined when no method is named or the
+ * text holds no number for it.
+ */
+export function calculationFrom(text: string): Calculation | undefined {
+	const found = patterns.find(({ name }) => name.test(text));
+	if (!found) return undefined;
+	let rest = text.slice(0, LONGEST).replace(found.name, ' ');
+	const values = new Map<string, string>();
+	for (const [field, place] of found.fields) {
+		const match = place.exec(rest);
+		const read = readNumber(match?.[1] ?? '', 'US$');
+		if (!match || values.has(field) || 'fault' in read) continue;
+		values.set(field, String(read.value));
+		rest = rest.slice(0, match.index) + ' ' + rest.slice(match.index + match[0].length);
+	}
+	if (values.size === 0) return undefined;
+	const query = new URLSearchParams([...values]).toString();
+	return { method: found.method, path: `/methods/${found.method}/?${query}`, numbers: values.size };
+}

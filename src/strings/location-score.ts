@@ -1,0 +1,265 @@
+import { listOf } from './charts.ts';
+
+/** The name of a criterion inside a sentence: "pay level", but "English". */
+export function criterionInText(name: string): string {
+	return /^(English|[A-Z]{2})/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** A share of the draws as readers see it; little is not shown as nothing. */
+export function percentText(share: number): string {
+	if (share > 0 && share < 0.005) return 'under 1%';
+	if (share < 1 && share >= 0.995) return 'over 99%';
+	return `${Math.round(share * 100)}%`;
+}
+
+/** A weight in points of 100, with at most one decimal. */
+export function pointsText(share: number): string {
+	const points = Math.round(share * 1000) / 10;
+	return points === 0 && share > 0 ? 'under 0.1' : String(points);
+}
+
+const places = (count: number) => (count === 1 ? '1 place' : `${count} places`);
+
+/** Words of the location score: presets, drawing, sentences, controls. */
+export const scoreWords = {
+	presets: {
+		voice: {
+			name: 'Voice work',
+			reason:
+				'Callers must understand and be understood, so English weighs most. Pay comes next, because wages are most of the cost of a call; power cuts end calls.',
+		},
+		finance: {
+			name: 'Finance and accounting',
+			reason:
+				'The work needs schooling more than speech, and it handles money and contracts. So degrees, courts and control of corruption take the weight that voice work gives to English.',
+		},
+		software: {
+			name: 'Software',
+			reason:
+				'Students, fast lines and a record of selling such services count. Pay counts less, because good engineers are scarce everywhere and one of them replaces several.',
+		},
+		nearshore: {
+			name: 'Multilingual nearshore',
+			reason:
+				'Teams work with a client in Europe during the same hours. No indicator here counts the languages that people speak, so schooling stands in for them, which is a weak stand-in.',
+		},
+		crisis: {
+			name: 'Crisis-proof',
+			reason:
+				'What counts is that work goes on in a bad year: calm politics, steady power, courts and safe networks. Pay is left out on purpose, since cheapness is no help in a crisis.',
+		},
+	} as Readonly<Record<string, { name: string; reason: string }>>,
+	own: {
+		name: 'Your own weights',
+		reason: 'These weights are yours. Write down why before you look at the ranking.',
+	},
+
+	means: { arithmetic: 'Arithmetic', geometric: 'Geometric' },
+	normalisations: {
+		marks: 'Fixed marks',
+		percentile: 'Order of places',
+		z: 'Standard deviations',
+	},
+
+	// Drawing and table.
+	rank: 'Rank, 1 is best',
+	score: 'Score',
+	cut: 'Chosen places further down',
+	oldMark: '†',
+	caption: (ranked: number) => `Rank, rank range and score of ${places(ranked)}`,
+	columns: {
+		place: 'Place',
+		rank: 'Rank',
+		range: 'Nine in ten draws',
+		median: 'Median rank',
+		first: 'First in',
+		topThree: 'First three in',
+		methods: 'Over six methods',
+		best: 'Best rank found',
+		score: 'Score',
+		coverage: 'Weight with values',
+		remarks: 'Remarks',
+	},
+	noRank: 'no rank',
+	pending: '…',
+	lacks: (names: readonly string[]) => `No value: ${listOf(names.map(criterionInText))}`,
+	oldPay: (year: number) => `Pay of ${year}`,
+	few: 'Too few values for a rank',
+
+	// Marks.
+	markRank: (rank: number, score: string) => `Rank ${rank}, score ${score}`,
+	markRange: (from: number, to: number) =>
+		from === to
+			? `Rank ${from} in nine of ten draws`
+			: `Ranks ${from} to ${to} in nine of ten draws`,
+	markTop: (share: string) => `Among the first three in ${share} of the draws`,
+	markMethods: (from: number, to: number) =>
+		from === to ? `Rank ${from} with all six methods` : `Ranks ${from} to ${to} over six methods`,
+	markBest: (rank: number) => `Best rank found with any weights: ${rank}`,
+
+	// Findings: no full stop.
+	leads: (names: string, several: boolean) =>
+		`${names} ${several ? 'share first place' : 'comes first'} at these weights`,
+	leadsIn: (name: string, share: string) => `${name} comes first in ${share} of the draws`,
+	leadsLacking: (name: string, criteria: string) =>
+		`${name} comes first, but without a value for ${criteria}`,
+	leadsNarrowly: (name: string, share: string) =>
+		`No place is sure to lead: ${name} comes first in only ${share} of the draws`,
+
+	// Sentences.
+	scoreOf: (name: string, score: string) =>
+		`${name} comes first at these weights with ${score} of 100 points.`,
+	firstIn: (list: string) => `First place in the draws: ${list}.`,
+	firstShare: (name: string, share: string) => `${name} ${share}`,
+	restCounts: (name: string, criteria: string, best: number, worst: number) =>
+		`${name} has no value for ${criteria}. Nothing is put in its place, so any rank from ${best} to ${worst} is possible.`,
+	completeLeader: (name: string, rank: number) =>
+		`Of the places with all values, ${name} comes first, at rank ${rank}.`,
+	swap: (above: string, below: string, amount: string, from: string, to: string) =>
+		`${above} and ${below} could change places: moving ${amount} of 100 points of weight from ${from} to ${to} is enough.`,
+	noSwap: (above: string, below: string) =>
+		`No move of weight from one criterion to another puts ${below} before ${above}.`,
+	overtaken: (below: string, above: string, share: string) =>
+		`${below} stands before ${above} in ${share} of the draws.`,
+	methods: (name: string, from: number, to: number) =>
+		from === to
+			? `The choice of method leaves ${name} at rank ${from}.`
+			: `The choice of method alone moves ${name} between rank ${from} and rank ${to}.`,
+	attainable: (count: number, of: number) =>
+		`With other weights, ${count} of the ${places(of)} could be made first: so many different winners can weights alone produce.`,
+	withoutRank: (names: readonly string[]) =>
+		`Without a rank, because their values carry less than 65% of the weight: ${listOf(names)}.`,
+	gapCount: (count: number, of: number) =>
+		`${count} of the ${of} ranked places lack at least one value that has a weight. Their dots are hollow and dashed, and their ranges wide.`,
+	oldNote: (list: readonly string[]) =>
+		`† Pay figure at least three years older than the newest: ${listOf(list)}.`,
+	wholeEconomy: 'Pay is that of the whole economy in every place, not that of BPO work.',
+
+	// Sensitivity table.
+	choiceCaption: 'The first five at the same weights, method by method',
+	choiceColumns: {
+		way: 'Points from',
+		mean: 'Mean',
+		places: ['First', 'Second', 'Third', 'Fourth', 'Fifth'],
+		moved: 'Mean shift of ranks',
+	},
+	choiceMost: (way: string, mean: string, shift: string) =>
+		`The method that differs most from yours is ${way.toLowerCase()} with the ${mean.toLowerCase()} mean: it moves a place by ${shift} ranks on average.`,
+	choiceNone: 'All six methods give the same ranks.',
+	fileName: 'bpo-atlas-location-score.csv',
+};
+
+/** Words of the page around the drawing. */
+export const scorePage = {
+	withoutScript:
+		'Without script this page shows the ranking for voice work. With script you set your own weights.',
+	actions: 'Actions',
+	reset: 'Reset',
+	equal: 'Equal weights',
+	copyLink: 'Copy link',
+	csv: 'Download CSV',
+	print: 'Print',
+	loadFailed:
+		'The values could not be loaded, so the weights cannot be changed now. Check the connection and load the page again.',
+
+	presetHeading: 'Begin with',
+	weights: 'Weights',
+	weightOf: (name: string) => `Weight of ${criterionInText(name)}, 0 to 100`,
+	nominal: (share: string) => `${share} of the weight`,
+	effective: (share: string) => `${share} of the differences`,
+	effectiveHint:
+		'“Of the differences” is the effective share: how much of the spread of scores goes with the criterion. A large weight on something that hardly varies decides little.',
+	sum: (sum: string) =>
+		`Sum of weights: ${sum}. Only the proportions count; they are scaled to 100%.`,
+	badWeight: 'Type a number from 0 to 100.',
+	noWeight: 'Give at least one criterion a weight. The ranking below is that of the last weights.',
+
+	meanHeading: 'Mean',
+	arithmetic:
+		'Arithmetic: strong points make up for weak ones, so cheap pay can outweigh a bad power supply.',
+	geometric:
+		'Geometric: a weak point pulls the whole score down, and cheap pay makes up for it less.',
+	client: 'Client city for shared hours',
+	regions: 'Regions ranked',
+	noRegion: 'At least one region stays chosen.',
+
+	figureSub: (draws: string) =>
+		`Dot: rank at the weights. Pale bar: nine in ten ranks when each weight is shaken by a quarter, ${draws} draws with a fixed seed. Thin line: ranks over six methods, a separate matter.`,
+	help: 'Arrow keys move from place to place, letters find a place, Enter shows where its score comes from.',
+	tableOf: (rows: number) => `All ${rows} places as a table`,
+	inWords: 'In words',
+
+	one: 'Where a score comes from',
+	pick: 'Place',
+	keep: 'Keep in the drawing',
+	drop: (name: string) => `Take ${name} out of the drawing`,
+	tooMany: (most: number) =>
+		`At most ${most} places can be kept in the drawing. Take one out first.`,
+	oneCaption: (name: string) => `${name}, criterion by criterion`,
+	oneColumns: {
+		criterion: 'Criterion',
+		value: 'Value',
+		points: 'Points',
+		weight: 'Weight',
+		part: 'Adds to the score',
+	},
+	noValue: 'no value',
+	oldYear: 'old',
+	oneUnranked: (name: string, coverage: string) =>
+		`${name} gets no rank: its values carry ${coverage} of the weight, and 65% are needed.`,
+	switchHeading: (name: string, other: string, above: boolean) =>
+		above
+			? `One weight alone puts ${name} before ${other}, the next above, when it changes like this:`
+			: `One weight alone puts ${other}, the next below, before ${name} when it changes like this:`,
+	switchItem: (criterion: string, from: string, to: string) =>
+		`${criterion}: from ${from} to ${to}`,
+	switchNone: (name: string, other: string) =>
+		`No single weight, with the others in proportion, changes the order of ${name} and ${other}.`,
+	switchGaps: (name: string, other: string) =>
+		`${name} or ${other} lacks values, so the point at which a single weight swaps them is not given.`,
+
+	methodsHeading: 'What the method does to the ranks',
+	methodsIntro:
+		'The bars above are uncertainty: nobody knows the right weights exactly. This table is sensitivity: six ways to turn values into a rank, all in use, with the same weights. Points come from fixed marks, from the order of the places, or from standard deviations.',
+	cannotHeading: 'What this ranking cannot tell you',
+	cannot: [
+		'What BPO work pays. The pay level is that of all employees of a country, in money adjusted for what it buys at home, and for some places it is many years old.',
+		'How good a provider is. A country has no service level; its companies do, and two of them in one street can differ more than two countries.',
+		'What tomorrow’s politics bring. The newest values describe the year before last, and a ranking of the past is no forecast.',
+		'Whether experts err together. Rule of law, stability and control of corruption come from overlapping surveys of opinion, so their errors go the same way, and they count partly twice.',
+		'What those say who were not asked. English scores come from people who chose to take a free test on the internet. Places where English is the first language have none and count as unknown.',
+		'How cities differ. One number stands for a whole country, whether the center is in the capital or a day’s drive away.',
+		'What is best for the people who do the work. Low pay gets points here, because the score takes the side of the buyer.',
+	],
+	marksHeading: 'The fixed marks',
+	marksIntro:
+		'Every value becomes points from 0 to 100 between two marks. The marks are published and do not depend on the places, so a new country changes nobody’s points. Values beyond a mark get the points of the mark.',
+	marksCaption: 'Marks of each criterion',
+	marksColumns: {
+		criterion: 'Criterion',
+		none: '0 points',
+		full: '100 points',
+		scale: 'Scale',
+		reason: 'Why',
+	},
+	scales: { linear: 'linear', log: 'logarithmic' },
+	shownOnly: 'Not in the CSV file: the publisher has not agreed that values are passed on.',
+	ownSource: 'Computed by the atlas from the zone data of the platform',
+	sourcesHeading: 'Where the values come from',
+	about: 'About this indicator',
+	fineHeading: 'How it is reckoned',
+	fine: [
+		'Draws: each weight is multiplied by a normal number with mean 1 and standard deviation 0.25, not below zero, and all are scaled back to one. A weight of zero stays zero. The seed is fixed, so the same weights give the same range for everybody.',
+		'Range: from the 5th to the 95th percentile of the rank. Equal scores share the better rank.',
+		'Missing values are never filled. A place counts with what it has; for its range the missing points are once set to none and once to 100, one place at a time. Below 65% of the weight there is no rank, a rule of thumb of the European Commission’s Joint Research Centre.',
+		'The geometric mean counts fewer than 1 point as 1, because a single zero would make the whole score zero.',
+		'Best rank found: single criteria, equal weights and 400 random weightings are tried, then weight is moved from criterion to criterion while that helps. It is the best that was found, not proven; a better one may exist.',
+		'Effective share: the squared correlation of a criterion’s points with the score, scaled so that all add up to 100%, after Paruolo, Saisana and Saltelli (2013). Criteria that move together share their effect.',
+	],
+	presetsHeading: 'The weights to begin with, and why',
+	presetWeights: (weights: readonly string[], client: string) =>
+		`Weights: ${weights.join(', ')}. Client: ${client}. They are the editors’ judgment; no survey stands behind them.`,
+	ruleHeading: 'Draws, ranges, missing values, shares',
+	added: (name: string) => `${name} stays in the drawing.`,
+	removed: (name: string) => `${name} is taken out.`,
+};

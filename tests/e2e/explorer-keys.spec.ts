@@ -1,0 +1,126 @@
+import type { Locator, Page } from '@playwright/test';
+import { accessibilityFaults } from './accessibility.ts';
+import { openExplorer } from './explorer.ts';
+import { expect, test } from './guard.ts';
+
+const drawn = [
+	['regions', 'Regions'],
+	['map', 'Map'],
+	['ranking', 'Ranking'],
+	['scatter', 'Scatter'],
+	['trend', 'Trend'],
+	['multiples', 'Small multiples'],
+] as const;
+const listed = [
+	['table', 'Table'],
+	['profile', 'Side by side'],
+] as const;
+const views = [...drawn, ...listed];
+
+/** Presses Tab until a part has the focus, as readers without a pointer do. */
+async function tabTo(page: Page, part: Locator): Promise<void> {
+	for (let presses = 0; presses < 40; presses++) {
+		await page.keyboard.press('Tab');
+		if (await part.evaluate((node) => node === document.activeElement)) return;
+	}
+	throw new Error('Tab does not get there');
+}
+
+/** Goes from the first tab to that of a view by arrow keys. */
+async function goToView(page: Page, name: string): Promise<void> {
+	const { tab, status } = await openExplorer(page, '?places=PHL.POL');
+	await tab('Regions').focus();
+	for (const [, passed] of views) {
+		await expect(tab(passed)).toBeFocused();
+		await expect(tab(passed)).toHaveAttribute('aria-selected', 'true');
+		if (passed === name) break;
+		await page.keyboard.press('ArrowRight');
+	}
+	await expect(status).toHaveText(new RegExp(`^${name},`));
+}
+
+test.describe('by keyboard alone', () => {
+	for (const [, name] of drawn) {
+		test(`the view ${name}: its tab, its marks, a place by Enter`, async ({ page }) => {
+			await goToView(page, name);
+			const host = page.locator('bpo-explorer');
+			const plot = host.locator('[data-plot]');
+			const status = host.locator('[data-status]');
+			const chips = host.getByRole('button', { name: /^Remove/ });
+			await tabTo(page, plot);
+			await expect(plot.locator('[data-active]').first()).toBeAttached();
+			await page.keyboard.press('Home');
+			const before = await status.textContent();
+			await page.keyboard.press('ArrowRight');
+			await expect(status).not.toHaveText(before ?? '');
+			await page.keyboard.type('pol');
+			await expect(status).toHaveText(/^Poland/);
+			await page.keyboard.press('Enter');
+			await expect(chips).toHaveText([/Philippines/]);
+			await expect(plot).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(plot.locator('[data-active]')).toHaveCount(0);
+		});
+	}
+
+	for (const [, name] of listed) {
+		test(`the view ${name}: its tab, a place by name, the receipt of a value`, async ({ page }) => {
+			await goToView(page, name);
+			const host = page.locator('bpo-explorer');
+			await host.getByRole('combobox', { name: 'Add a place' }).focus();
+			await page.keyboard.type('egy');
+			await page.keyboard.press('Enter');
+			await expect(host.getByRole('button', { name: 'Remove Egypt' })).toBeVisible();
+			const value = host.locator('[data-content] td[data-of^="PHL."] button').first();
+			await value.focus();
+			await page.keyboard.press('Enter');
+			const receipt = page.getByRole('dialog', { name: /^Philippines, \d{4}$/ });
+			await expect(receipt).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(receipt).toHaveCount(0);
+			await expect(value).toBeFocused();
+		});
+	}
+
+	test('chooses places and takes them back', async ({ page }) => {
+		const { host } = await openExplorer(page, '?view=ranking');
+		const field = host.getByRole('combobox', { name: 'Add a place' });
+		await field.focus();
+		await page.keyboard.type('uk');
+		await expect(page.getByRole('option').first()).toHaveText(/United Kingdom/);
+		await page.keyboard.press('Enter');
+		await expect(host.getByRole('button', { name: 'Remove United Kingdom' })).toBeVisible();
+		await expect(field).toBeFocused();
+		await page.keyboard.type('turkey');
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('listbox')).toBeHidden();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(host.getByRole('button', { name: 'Remove Türkiye' })).toBeVisible();
+		await host.getByRole('button', { name: 'Remove United Kingdom' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(host.getByRole('button', { name: 'Remove United Kingdom' })).toHaveCount(0);
+		await expect(host.getByRole('button', { name: 'Remove Türkiye' })).toBeFocused();
+	});
+});
+
+test.describe('axe finds nothing wrong', () => {
+	for (const [view, name] of views) {
+		test(`in the view ${name}, light and dark, narrow and wide`, async ({ page }) => {
+			test.slow();
+			for (const width of [320, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				await openExplorer(page, `?view=${view}&places=PHL.POL`);
+				for (const colorScheme of ['light', 'dark'] as const) {
+					await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+					const found = await accessibilityFaults(page, { within: 'main' });
+					expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+				}
+				const sideways = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				);
+				expect(sideways, `${width} px`).toBe(0);
+			}
+		});
+	}
+});

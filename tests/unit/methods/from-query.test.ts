@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calculationFrom } from '../../../src/methods/from-query.ts';
+import { fieldsOf } from '../../../src/methods/inputs.ts';
+import { loadMethod } from '../../../src/methods/registry.ts';
+import { decode } from '../../../src/methods/state.ts';
+
+const asked = [
+	['erlang 180 calls 315 s', '/methods/erlang-c/?calls=180&aht=315'],
+	[
+		'Erlang C 1,200 calls aht 240 80/20',
+		'/methods/erlang-c/?target=80&within=20&calls=1200&aht=240',
+	],
+	['staffing 90 calls in 30 min', '/methods/erlang-c/?minutes=30&calls=90'],
+	['aht talk 240 hold 30 wrap 45', '/methods/handle-time/?talk=240&hold=30&wrap=45'],
+	['shrinkage 37 agents', '/methods/shrinkage/?agents=37'],
+	[
+		'fcr 12,000 contacts 2,640 repeats',
+		'/methods/first-contact-resolution/?repeats=2640&contacts=12000',
+	],
+	[
+		'service level 10000 offered 9400 answered',
+		'/methods/service-level/?offered=10000&answered=9400',
+	],
+	['quality sample 54 of 60', '/methods/quality-sample/?passed=54&checked=60'],
+	['attrition 40% 300 agents', '/methods/attrition-cost/?attrition=40&headcount=300'],
+	['tco 100 fte', '/methods/total-cost/?fte=100'],
+	['break-even 40,000 transactions', '/methods/break-even/?volume=40000'],
+	['service credits fee $400,000 12 %', '/methods/service-credits/?at-risk=12&fee=400000'],
+	['gainshare 40% 1000000 units', '/methods/gainshare/?share=40&volume=1000000'],
+] as const;
+
+describe('a search text with numbers', () => {
+	it.each(asked)('%s', (text, path) => {
+		expect(calculationFrom(text)?.path).toBe(path);
+	});
+
+	it.each(asked)('%s: gives numbers that the calculator takes', async (text, path) => {
+		const method = calculationFrom(text)?.method;
+		if (!method) throw new Error('no method');
+		const fields = fieldsOf(await loadMethod(method));
+		const query = path.split('?')[1] ?? '';
+		const ids = [...new URLSearchParams(query).keys()];
+		expect(fields.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+		expect(decode(fields, query).problems).toEqual([]);
+	});
+
+	it.each(['service level', 'erlang', 'Philippines 2023', '180 calls', 'erlang year 1917', ''])(
+		'“%s” asks for no calculation',
+		(text) => {
+			expect(calculationFrom(text)).toBeUndefined();
+		},
+	);
+
+	it('throws for no text and names only own pages', () => {
+		fc.assert(
+			fc.property(fc.string({ maxLength: 300, unit: 'grapheme' }), (text) => {
+				expect(calculationFrom(`erlang ${text}`)?.path ?? '/methods/erlang-c/?').toMatch(
+					/^\/methods\/[a-z-]+\/\?[a-z0-9=&.%+-]*$/,
+				);
+			}),
+		);
+	});
+});
