@@ -26,7 +26,7 @@ export const scoreWords = {
 		voice: {
 			name: 'Voice work',
 			reason:
-				'Callers must understand and be understood, so English weighs most. Pay comes next, because wages are most of the cost of a call; power cuts end calls.',
+				'Callers must understand and be understood, so English weighs most. Pay comes next, because many people do the work. A power cut ends a call, so it counts too.',
 		},
 		finance: {
 			name: 'Finance and accounting',
@@ -36,7 +36,7 @@ export const scoreWords = {
 		software: {
 			name: 'Software',
 			reason:
-				'Students, fast lines and a record of selling such services count. Pay counts less, because good engineers are scarce everywhere and one of them replaces several.',
+				'Students, good lines and a record of selling such services count. Pay counts less than for voice work: this preset prefers skill to price.',
 		},
 		nearshore: {
 			name: 'Multilingual nearshore',
@@ -107,8 +107,8 @@ export const scoreWords = {
 		`No place is sure to lead: ${name} comes first in only ${share} of the draws`,
 
 	// Sentences.
-	scoreOf: (name: string, score: string) =>
-		`${name} comes first at these weights with ${score} of 100 points.`,
+	scoreOf: (names: string, several: boolean, score: string) =>
+		`${names} ${several ? 'share first place' : 'comes first'} at these weights with ${score} of 100 points.`,
 	firstIn: (list: string) => `First place in the draws: ${list}.`,
 	firstShare: (name: string, share: string) => `${name} ${share}`,
 	restCounts: (name: string, criteria: string, best: number, worst: number) =>
@@ -116,21 +116,22 @@ export const scoreWords = {
 	completeLeader: (name: string, rank: number) =>
 		`Of the places with all values, ${name} comes first, at rank ${rank}.`,
 	swap: (above: string, below: string, amount: string, from: string, to: string) =>
-		`${above} and ${below} could change places: moving ${amount} of 100 points of weight from ${from} to ${to} is enough.`,
+		`${above} and ${below} could change places: moving ${amount} of 100 points of weight from ${from} to ${to} is enough`,
 	noSwap: (above: string, below: string) =>
-		`No move of weight from one criterion to another puts ${below} before ${above}.`,
-	overtaken: (below: string, above: string, share: string) =>
-		`${below} stands before ${above} in ${share} of the draws.`,
+		`No move of weight from one criterion to another puts ${below} before ${above}`,
+	inDraws: (below: string, above: string, share: string) =>
+		`${below} stands before ${above} in ${share} of the draws`,
+	tied: (above: string, below: string) => `${above} and ${below} have the same score`,
 	methods: (name: string, from: number, to: number) =>
 		from === to
 			? `The choice of method leaves ${name} at rank ${from}.`
 			: `The choice of method alone moves ${name} between rank ${from} and rank ${to}.`,
 	attainable: (count: number, of: number) =>
-		`With other weights, ${count} of the ${places(of)} could be made first: so many different winners can weights alone produce.`,
+		`With other weights, ${count} of the ${of} ranked places were found to come first.`,
 	withoutRank: (names: readonly string[]) =>
 		`Without a rank, because their values carry less than 65% of the weight: ${listOf(names)}.`,
-	gapCount: (count: number, of: number) =>
-		`${count} of the ${of} ranked places lack at least one value that has a weight. Their dots are hollow and dashed, and their ranges wide.`,
+	gapNote: (count: number, of: number) =>
+		`Hollow, dashed dots and the palest bars: ${count} of the ${of} ranked places lack a value for at least one criterion with a weight.`,
 	oldNote: (list: readonly string[]) =>
 		`† Pay figure at least three years older than the newest: ${listOf(list)}.`,
 	wholeEconomy: 'Pay is that of the whole economy in every place, not that of BPO work.',
@@ -168,7 +169,7 @@ export const scorePage = {
 	nominal: (share: string) => `${share} of the weight`,
 	effective: (share: string) => `${share} of the differences`,
 	effectiveHint:
-		'“Of the differences” is the effective share: how much of the spread of scores goes with the criterion. A large weight on something that hardly varies decides little.',
+		'“Of the differences” is the effective share: how much of the spread of scores goes with the criterion. A large weight decides little where the criterion hardly varies, or where others pull the opposite way: places with low pay often have few points elsewhere.',
 	sum: (sum: string) =>
 		`Sum of weights: ${sum}. Only the proportions count; they are scaled to 100%.`,
 	badWeight: 'Type a number from 0 to 100.',
@@ -220,13 +221,13 @@ export const scorePage = {
 
 	methodsHeading: 'What the method does to the ranks',
 	methodsIntro:
-		'The bars above are uncertainty: nobody knows the right weights exactly. This table is sensitivity: six ways to turn values into a rank, all in use, with the same weights. Points come from fixed marks, from the order of the places, or from standard deviations.',
+		'The bars above are uncertainty: nobody knows the right weights exactly. This table is sensitivity: six ways to turn the same values and weights into ranks. Points come from fixed marks, from the order of the places, or from standard deviations.',
 	cannotHeading: 'What this ranking cannot tell you',
 	cannot: [
 		'What BPO work pays. The pay level is that of all employees of a country, in money adjusted for what it buys at home, and for some places it is many years old.',
 		'How good a provider is. A country has no service level; its companies do, and two of them in one street can differ more than two countries.',
-		'What tomorrow’s politics bring. The newest values describe the year before last, and a ranking of the past is no forecast.',
-		'Whether experts err together. Rule of law, stability and control of corruption come from overlapping surveys of opinion, so their errors go the same way, and they count partly twice.',
+		'What tomorrow’s politics bring. Every value describes a year that is over, and a ranking of the past is no forecast.',
+		'Whether experts err together. Rule of law, stability and control of corruption sum up opinions of experts, companies and households, partly the same ones. Their errors may go the same way, and they count partly twice.',
 		'What those say who were not asked. English scores come from people who chose to take a free test on the internet. Places where English is the first language have none and count as unknown.',
 		'How cities differ. One number stands for a whole country, whether the center is in the capital or a day’s drive away.',
 		'What is best for the people who do the work. Low pay gets points here, because the score takes the side of the buyer.',
@@ -251,7 +252,7 @@ export const scorePage = {
 	fine: [
 		'Draws: each weight is multiplied by a normal number with mean 1 and standard deviation 0.25, not below zero, and all are scaled back to one. A weight of zero stays zero. The seed is fixed, so the same weights give the same range for everybody.',
 		'Range: from the 5th to the 95th percentile of the rank. Equal scores share the better rank.',
-		'Missing values are never filled. A place counts with what it has; for its range the missing points are once set to none and once to 100, one place at a time. Below 65% of the weight there is no rank, a rule of thumb of the European Commission’s Joint Research Centre.',
+		'Missing values are never filled. A place counts with what it has; for its range the missing points are once set to none and once to 100, one place at a time. Below 65% of the weight there is no rank, after a rule of thumb of the European Commission’s Joint Research Centre.',
 		'The geometric mean counts fewer than 1 point as 1, because a single zero would make the whole score zero.',
 		'Best rank found: single criteria, equal weights and 400 random weightings are tried, then weight is moved from criterion to criterion while that helps. It is the best that was found, not proven; a better one may exist.',
 		'Effective share: the squared correlation of a criterion’s points with the score, scaled so that all add up to 100%, after Paruolo, Saisana and Saltelli (2013). Criteria that move together share their effect.',

@@ -35,28 +35,36 @@ export function describeScore(model: ScoreModel): string[] {
 	const { rows, rankless, attainable, swaps } = model;
 	const [leader] = rows;
 	if (!leader) return [];
-	const gapped = rows.filter(({ gaps }) => gaps.length > 0);
 	return [
-		words.scoreOf(atStart(leader), leader.scoreText),
+		leaderSentence(rows),
 		...gapSentences(leader, rows),
 		...firsts(rows),
-		...swaps.flatMap(swapSentences),
+		...swaps.map(swapSentence),
 		...(leader.methods ? [words.methods(inSentence(leader), ...leader.methods)] : []),
 		...(attainable === undefined ? [] : [words.attainable(attainable, rows.length)]),
-		...(gapped.length > 0 ? [words.gapCount(gapped.length, rows.length)] : []),
 		...(rankless.length > 0 ? [words.withoutRank(rankless.map(inSentence))] : []),
 	];
 }
 
 /** What a caption must say. */
-export function scoreNotes({ drawn, countsPay }: ScoreModel): string[] {
+export function scoreNotes({ rows, drawn, countsPay }: ScoreModel): string[] {
+	const gapped = rows.filter(({ gaps }) => gaps.length > 0).length;
 	const old = drawn.flatMap(({ name, oldPay }) =>
 		oldPay === undefined ? [] : [`${name} (${oldPay})`],
 	);
 	return [
+		...(gapped > 0 ? [words.gapNote(gapped, rows.length)] : []),
 		...(old.length > 0 ? [words.oldNote(old)] : []),
 		...(countsPay ? [words.wholeEconomy] : []),
 	];
+}
+
+function leaderSentence(rows: readonly ScoreRow[]): string {
+	const leaders = rows.filter(({ rank }) => rank === 1);
+	const [first, ...others] = leaders;
+	if (!first) return '';
+	const names = listOf([atStart(first), ...others.map(inSentence)]);
+	return words.scoreOf(names, others.length > 0, first.scoreText);
 }
 
 function gapSentences(leader: ScoreRow, rows: readonly ScoreRow[]): string[] {
@@ -80,22 +88,20 @@ function firsts(rows: readonly ScoreRow[]): string[] {
 	return [words.firstIn(listOf(list))];
 }
 
-function swapSentences({ above, below, move, share }: Swap): string[] {
+function swapSentence({ above, below, move, share }: Swap): string {
 	const [first, second] = [{ name: above }, { name: below }];
-	return [
-		move
-			? words.swap(
-					atStart(first),
-					inSentence(second),
-					pointsText(move.amount),
-					criterionInText(move.from),
-					criterionInText(move.to),
-				)
-			: words.noSwap(inSentence(first), inSentence(second)),
-		...(share === undefined
-			? []
-			: [words.overtaken(atStart(second), inSentence(first), percentText(share))]),
-	];
+	if (move?.amount === 0) return `${words.tied(atStart(first), inSentence(second))}.`;
+	const swap = move
+		? words.swap(
+				atStart(first),
+				inSentence(second),
+				pointsText(move.amount),
+				criterionInText(move.from),
+				criterionInText(move.to),
+			)
+		: words.noSwap(inSentence(first), inSentence(second));
+	if (share === undefined) return `${swap}.`;
+	return `${swap}; ${words.inDraws(inSentence(second), inSentence(first), percentText(share))}.`;
 }
 
 function gapsOf({ gaps }: ScoreRow): string {
