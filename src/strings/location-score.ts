@@ -55,7 +55,7 @@ export const scoreWords = {
 	},
 
 	means: { arithmetic: 'Arithmetic', geometric: 'Geometric' },
-	normalisations: {
+	normalizations: {
 		marks: 'Fixed marks',
 		percentile: 'Order of places',
 		z: 'Standard deviations',

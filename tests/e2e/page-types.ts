@@ -13,6 +13,7 @@ export const pageTypes = {
 	method: 'methods/erlang-c/',
 	'method with drawings': 'methods/total-cost/',
 	'working hours': 'methods/working-hours/',
+	'location score': 'methods/location-score/',
 	'list of cases': 'cases/',
 	case: 'cases/nhs-england-capita/',
 	'list of claims': 'claims/',

@@ -30,8 +30,8 @@ export function choicesTable(
 			{ name: moved, numeric: true },
 		],
 		rows: compared(choices, ranks).map(({ choice, shift }) => ({
-			key: `${choice.normalisation}-${choice.mean}`,
-			heading: words.normalisations[choice.normalisation],
+			key: `${choice.normalization}-${choice.mean}`,
+			heading: words.normalizations[choice.normalization],
 			cells: [
 				{ text: words.means[choice.mean] },
 				...firstOf(choice.ranks, names).map((text) => ({ text })),
@@ -45,9 +45,9 @@ export function choicesTable(
 export function describeChoices(choices: readonly Choice[], ranks: readonly number[]): string {
 	const [most] = compared(choices, ranks).toSorted((a, b) => b.shift - a.shift);
 	if (!most || most.shift === 0) return words.choiceNone;
-	const { normalisation, mean } = most.choice;
+	const { normalization, mean } = most.choice;
 	return words.choiceMost(
-		words.normalisations[normalisation],
+		words.normalizations[normalization],
 		words.means[mean],
 		formatNumber(most.shift, 1),
 	);

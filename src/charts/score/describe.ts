@@ -39,7 +39,7 @@ export function describeScore(model: ScoreModel): string[] {
 		leaderSentence(rows),
 		...gapSentences(leader, rows),
 		...firsts(rows),
-		...swaps.map(swapSentence),
+		...swaps().map(swapSentence),
 		...(leader.methods ? [words.methods(inSentence(leader), ...leader.methods)] : []),
 		...(attainable === undefined ? [] : [words.attainable(attainable, rows.length)]),
 		...(rankless.length > 0 ? [words.withoutRank(rankless.map(inSentence))] : []),

@@ -56,8 +56,8 @@ export interface ScoreModel {
 	/** Last rank of the axis. */
 	last: number;
 	hasChosen: boolean;
-	/** The first three pairs of neighbors. */
-	swaps: readonly Swap[];
+	/** The first three pairs of neighbors; reckoned when it is asked for, not while a slider moves. */
+	swaps: () => Swap[];
 	studied: boolean;
 	/** Places that some weights put first, where that was searched for. */
 	attainable: number | undefined;
@@ -106,19 +106,20 @@ export function scoreModel(assessment: Assessment, studied?: Studied): ScoreMode
 		rankless: unranked.map(common),
 		last: Math.max(FEWEST_RANKS, ...ranks),
 		hasChosen: rows.some(({ chosen }) => chosen),
-		swaps: rows.slice(0, PAIRS).flatMap((above, index): Swap[] => {
-			const below = rows[index + 1];
-			if (!below) return [];
-			const move = smallestTransfer(terms, shares, index, index + 1);
-			return [
-				{
-					above: above.name,
-					below: below.name,
-					move: move && { ...move, from: nameOf(move.from), to: nameOf(move.to) },
-					share: studied?.overtaken.get(above.key),
-				},
-			];
-		}),
+		swaps: () =>
+			rows.slice(0, PAIRS).flatMap((above, index): Swap[] => {
+				const below = rows[index + 1];
+				if (!below) return [];
+				const move = smallestTransfer(terms, shares, index, index + 1);
+				return [
+					{
+						above: above.name,
+						below: below.name,
+						move: move && { ...move, from: nameOf(move.from), to: nameOf(move.to) },
+						share: studied?.overtaken.get(above.key),
+					},
+				];
+			}),
 		studied: studied !== undefined,
 		attainable:
 			rows.length > 0 && rows.every(({ best }) => best !== undefined)

@@ -7,16 +7,16 @@ import { scoreModel, type ScoreModel, type Studied } from './model.ts';
 import { scoreSvg } from './svg.ts';
 import { scoreTable } from './table.ts';
 
-/** What build and browser show of a ranking. */
+/** What build and browser show of a ranking. Words and table are made when they are asked for. */
 export interface ScoreView {
 	model: ScoreModel;
 	/** States the finding; no full stop. */
 	title: string;
 	drawing: (form: Form, ids: SvgIds) => string;
-	marks: readonly (readonly Mark[])[];
+	marks: () => readonly (readonly Mark[])[];
 	table: () => ChartTable;
-	sentences: readonly string[];
-	notes: readonly string[];
+	sentences: () => readonly string[];
+	notes: () => readonly string[];
 }
 
 /** Prepares the figure of a ranking, with its ranges where they are known. */
@@ -26,10 +26,10 @@ export function scoreView(assessment: Assessment, studied?: Studied): ScoreView 
 		model,
 		title: scoreFinding(model),
 		drawing: (form, ids) => scoreSvg(model, form, ids),
-		marks: scoreMarks(model),
+		marks: () => scoreMarks(model),
 		table: () => scoreTable(model),
-		sentences: describeScore(model),
-		notes: scoreNotes(model),
+		sentences: () => describeScore(model),
+		notes: () => scoreNotes(model),
 	};
 }
 

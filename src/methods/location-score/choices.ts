@@ -1,10 +1,10 @@
 import { means, scoreAll, termsOf, type Grid, type Mean } from './grid.ts';
-import { normalised, normalisations, type Normalisation } from './normalise.ts';
+import { normalized, normalizations, type Normalization } from './normalize.ts';
 import { ranksOf } from './ranks.ts';
 
 /** The ranks that one choice of method gives. */
 export interface Choice {
-	normalisation: Normalisation;
+	normalization: Normalization;
 	mean: Mean;
 	/** By place of the grid. */
 	ranks: number[];
@@ -17,12 +17,12 @@ export interface Choice {
  * @param values the same places on the scale of each criterion, turned so that more is better
  */
 export function rankChoices(points: Grid, values: Grid, shares: Float64Array): Choice[] {
-	return normalisations.flatMap((normalisation) => {
-		const grid = normalisation === 'marks' ? points : normalised(values, normalisation);
+	return normalizations.flatMap((normalization) => {
+		const grid = normalization === 'marks' ? points : normalized(values, normalization);
 		return means.map((mean) => {
 			const scores = new Float64Array(grid.places);
 			scoreAll(termsOf(grid, mean), shares, scores);
-			return { normalisation, mean, ranks: ranksOf(scores) };
+			return { normalization, mean, ranks: ranksOf(scores) };
 		});
 	});
 }

@@ -7,8 +7,10 @@ import type { Studied } from '../../../charts/score/model.ts';
 import { chartTableHtml } from '../../../charts/frame/table-html.ts';
 import { csvText } from '../../../charts/shared/csv-text.ts';
 import { saveFile } from '../../../charts/shared/download.ts';
+import { h } from '../../../explorer/dom/h.ts';
 import { answer, type Answer, type Question } from '../../../methods/location-score/answer.ts';
 import { assess, type Assessment } from '../../../methods/location-score/assess.ts';
+import type { Choice } from '../../../methods/location-score/choices.ts';
 import type { ScorePlace } from '../../../methods/location-score/places.ts';
 import {
 	decode,
@@ -61,6 +63,8 @@ class Controller {
 	#assessment: Assessment;
 	/** The newest study, of these weights or of those before. */
 	#studied: Studied | undefined;
+	/** The page shows what the build wrote, and the reader changed nothing yet. */
+	#adopted: boolean;
 	#frame = 0;
 	#timer = 0;
 
@@ -114,8 +118,8 @@ class Controller {
 		find(host, '[data-controls]', HTMLFieldSetElement).disabled = false;
 		this.#controls();
 		// What stands in the page may be the ranking already: then only its marks wake up.
-		const view = scoreView(this.#assessment);
-		if (encode(this.#setting, this.#choices) === '') this.#figure.adopt(view);
+		this.#adopted = encode(this.#setting, this.#choices) === '';
+		if (this.#adopted) this.#figure.adopt(scoreView(this.#assessment));
 		else this.#draw();
 		this.#ask();
 		signal.addEventListener('abort', () => {
@@ -127,6 +131,7 @@ class Controller {
 	/** Goes to a changed setting; a drag of a slider gives one ranking a frame. */
 	#change(changes: Partial<Setting>, news = ''): void {
 		this.#setting = { ...this.#setting, ...changes };
+		this.#adopted = false;
 		cancelAnimationFrame(this.#frame);
 		this.#frame = requestAnimationFrame(() => this.#rank());
 		clearTimeout(this.#timer);
@@ -155,17 +160,11 @@ class Controller {
 
 	/** Rank and score of these weights at once, with the ranges of the ones before until the new come. */
 	#draw(): void {
-		const before = scoreView(this.#assessment, this.#studied);
-		this.#figure.draw({ ...before, title: scoreView(this.#assessment).title });
-		this.#figure.waiting = true;
-		this.#panel.show();
-		const first = this.#assessment.ranked.slice(0, 3).map(({ rank, place }) => {
-			const line = document.createElement('span');
-			const number = document.createElement('b');
-			number.textContent = String(rank);
-			line.append(number, ` ${place.name}`);
-			return line;
-		});
+		const { title } = scoreView(this.#assessment);
+		this.#figure.sketch(scoreView(this.#assessment, this.#studied), title);
+		const first = this.#assessment.ranked
+			.slice(0, 3)
+			.map(({ rank, place }) => h('span', {}, h('b', {}, String(rank)), ` ${place.name}`));
 		find(this.#host, '[data-first]').replaceChildren(...first);
 	}
 
@@ -186,21 +185,29 @@ class Controller {
 		const assessment = this.#assessment;
 		if (result.kind === 'search') {
 			this.#best.set(assessment, result.best);
-			if (this.#studied)
-				this.#studied = { ...this.#studied, best: bestOf(assessment, result.best) };
+			if (this.#studied) this.#studied = withBest(this.#studied, assessment, result.best);
 		} else {
 			const best = this.#best.get(assessment);
 			this.#studied = studiedOf(assessment, result.study, best);
-			this.#showChoices(result);
 			if (!best) this.#compute.ask({ kind: 'search', terms: assessment.terms });
 		}
 		const view = scoreView(assessment, this.#studied);
-		this.#figure.draw(view);
-		this.#figure.tell(view);
-		this.#figure.waiting = false;
+		if (this.#adopted) {
+			this.#figure.adopt(view);
+			return;
+		}
+		if (result.kind === 'study') this.#figure.finish(view);
+		// Words are less urgent than the drawing: the browser may paint and answer in between.
+		setTimeout(() => {
+			this.#figure.tell(view);
+			if (result.kind === 'study') {
+				this.#showChoices(result.study.choices);
+				this.#panel.show();
+			}
+		});
 	}
 
-	#showChoices({ study: { choices } }: Extract<Answer, { kind: 'study' }>): void {
+	#showChoices(choices: readonly Choice[]): void {
 		const ranks = this.#assessment.ranked.map(({ rank }) => rank);
 		const names = this.#assessment.ranked.map(({ place }) => place.name);
 		find(this.#host, '[data-choice-words]').textContent = describeChoices(choices, ranks);
@@ -248,8 +255,11 @@ class Controller {
 	}
 }
 
-function bestOf({ ranked }: Assessment, best: readonly number[]): ReadonlyMap<string, number> {
-	return new Map(ranked.map(({ place }, index) => [place.iso3, best[index] ?? 0]));
+function withBest(studied: Studied, { ranked }: Assessment, best: readonly number[]): Studied {
+	return {
+		...studied,
+		best: new Map(ranked.map(({ place }, index) => [place.iso3, best[index] ?? 0])),
+	};
 }
 
 function showProblem(host: HTMLElement, sentence: string): void {

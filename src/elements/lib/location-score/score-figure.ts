@@ -1,3 +1,4 @@
+import type { Form } from '../../../charts/chart-type.ts';
 import type { ScoreView } from '../../../charts/score/view.ts';
 import { chartTableHtml } from '../../../charts/frame/table-html.ts';
 import { CursorControl } from '../../../charts/shared/cursor-control.ts';
@@ -14,56 +15,85 @@ interface Target {
 }
 
 const IDS = { labelledBy: 'ls-title', describedBy: 'ls-sub' };
+const FORMS: readonly Form[] = ['wide', 'narrow'];
 
 /** The figure of a ranking: drawings with a cursor, sentences, notes and table. */
 export class ScoreFigure {
 	readonly #figure: HTMLElement;
+	readonly #plot: HTMLElement;
+	readonly #title: HTMLElement;
+	readonly #fold: HTMLDetailsElement;
 	readonly #cursor: CursorControl;
-	#marks: ScoreView['marks'] = [];
+	#view: ScoreView | undefined;
+	/** A folded table is written when it is opened. */
+	#tableIsOld = false;
 
 	constructor({ figure, status, activate, signal }: Target) {
 		this.#figure = figure;
+		this.#plot = find(figure, '[data-plot]');
+		this.#title = find(figure, '[data-title]');
+		this.#fold = find(figure, 'details', HTMLDetailsElement);
+		this.#fold.addEventListener('toggle', () => this.#writeTable(), { signal });
+		addEventListener('beforeprint', () => this.#writeTable(), { signal });
 		this.#cursor = new CursorControl({
-			plot: find(figure, '[data-plot]'),
+			plot: this.#plot,
 			status,
 			helpId: 'ls-help',
-			marks: () => this.#marks,
+			marks: () => this.#view?.marks() ?? [],
 			activate: ({ key }) => activate(key),
 			signal,
 		});
 	}
 
-	/** Draws a ranking at once; its words follow with `tell`. */
-	draw({ title, drawing, marks }: ScoreView): void {
-		const plot = find(this.#figure, '[data-plot]');
-		find(this.#figure, '[data-title]').textContent = title;
-		plot.querySelectorAll(':scope > svg').forEach((old) => old.remove());
-		// The cursor keeps its panel behind the drawings.
-		plot.prepend(
-			...(['wide', 'narrow'] as const).map((form) => parseOwn(drawing(form, IDS), 'image/svg+xml')),
-		);
-		this.#marks = marks;
-		this.#cursor.refresh();
+	/** Draws a ranking at once, in the form that is seen; its words follow with `tell`. */
+	sketch(view: ScoreView, title: string): void {
+		const seen = this.#plot.querySelector('svg.only-wide')?.getBoundingClientRect().width;
+		this.#draw(view, [seen ? 'wide' : 'narrow']);
+		this.#title.textContent = title;
+		this.#figure.ariaBusy = 'true';
 	}
 
-	/** Whether ranges and words still belong to the weights before. */
-	set waiting(waiting: boolean) {
-		this.#figure.ariaBusy = String(waiting);
+	/** Draws a ranking that knows its ranges, in both forms. */
+	finish(view: ScoreView): void {
+		this.#draw(view, FORMS);
+		this.#title.textContent = view.title;
+		this.#figure.ariaBusy = 'false';
 	}
 
 	/** Writes sentences, notes and table. */
-	tell({ sentences, notes, table }: ScoreView): void {
+	tell(view: ScoreView): void {
 		const figure = this.#figure;
-		const all = table();
-		find(figure, '[data-words]').replaceChildren(...sentences.map((text) => h('li', {}, text)));
-		find(figure, '[data-notes]').replaceChildren(...notes.map((text) => h('p', {}, text)));
-		find(figure, '[data-fold]').textContent = page.tableOf(all.rows.length);
-		find(figure, '[data-table]').replaceChildren(...ownNodes(chartTableHtml(all)));
+		this.#view = view;
+		this.#cursor.refresh();
+		find(figure, '[data-words]').replaceChildren(
+			...view.sentences().map((text) => h('li', {}, text)),
+		);
+		find(figure, '[data-notes]').replaceChildren(...view.notes().map((text) => h('p', {}, text)));
+		this.#tableIsOld = true;
+		if (this.#fold.open) this.#writeTable();
+		const { rows, rankless } = view.model;
+		find(figure, '[data-fold]').textContent = page.tableOf(rows.length + rankless.length);
 	}
 
 	/** Makes the marks of the drawing in the page known to the cursor. */
-	adopt({ marks }: ScoreView): void {
-		this.#marks = marks;
+	adopt(view: ScoreView): void {
+		this.#view = view;
+	}
+
+	#draw(view: ScoreView, forms: readonly Form[]): void {
+		this.#plot.querySelectorAll(':scope > svg').forEach((old) => old.remove());
+		// The cursor keeps its panel behind the drawings.
+		this.#plot.prepend(...forms.map((form) => parseOwn(view.drawing(form, IDS), 'image/svg+xml')));
+		this.#view = view;
+		this.#cursor.refresh();
+	}
+
+	#writeTable(): void {
+		if (!this.#tableIsOld || !this.#view) return;
+		this.#tableIsOld = false;
+		find(this.#figure, '[data-table]').replaceChildren(
+			...ownNodes(chartTableHtml(this.#view.table())),
+		);
 	}
 }
 

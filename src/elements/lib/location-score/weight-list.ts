@@ -1,7 +1,7 @@
 import { readNumber } from '../../../methods/read-number.ts';
 import { readWeight } from '../../../methods/location-score/setting.ts';
 import { percentText, pointsText, scorePage as page } from '../../../strings/location-score.ts';
-import { find } from './find.ts';
+import { weightRows, write, type WeightRow } from './weight-row.ts';
 
 interface Target {
 	list: HTMLElement;
@@ -12,66 +12,61 @@ interface Target {
 
 /** The criteria with a slider and a field for each weight; what is typed stays, also when it is no weight. */
 export class WeightList {
-	readonly #items: readonly HTMLElement[];
+	readonly #rows: readonly WeightRow[];
 	readonly #target: Target;
+	/** Weights as they were shown last: a field is written to when its weight is another one. */
+	#shown: readonly number[] = [];
 
 	constructor(target: Target) {
 		this.#target = target;
-		this.#items = [...target.list.querySelectorAll<HTMLElement>('[data-criterion]')];
+		this.#rows = weightRows(target.list);
 		const { signal } = target;
-		this.#items.forEach((item, index) => {
-			const slider = find(item, '[data-slider]', HTMLInputElement);
-			const field = find(item, '[data-weight]', HTMLInputElement);
-			slider.addEventListener('input', () => this.#slide(index, Number(slider.value)), { signal });
-			field.addEventListener('input', () => this.#type(index, field.value, false), { signal });
-			field.addEventListener('change', () => this.#type(index, field.value, true), { signal });
+		this.#rows.forEach((row, index) => {
+			const { slider, field } = row;
+			slider.addEventListener('input', () => this.#slide(row, index), { signal });
+			field.addEventListener('input', () => this.#type(row, index, false), { signal });
+			field.addEventListener('change', () => this.#type(row, index, true), { signal });
 		});
 	}
 
-	/** Shows weights and what they come to; a field that the reader is typing in is left alone. */
+	/** Shows weights and what they come to. What the reader typed stays, until its weight changes. */
 	show(weights: readonly number[], shares: ArrayLike<number>, effective: readonly number[]): void {
-		this.#items.forEach((item, index) => {
-			const weight = String(weights[index] ?? 0);
-			const slider = find(item, '[data-slider]', HTMLInputElement);
-			const field = find(item, '[data-weight]', HTMLInputElement);
-			if (slider.value !== weight) slider.value = weight;
-			if (field !== document.activeElement) {
-				field.value = weight;
-				this.#complain(item, false);
+		this.#rows.forEach((row, index) => {
+			const weight = weights[index] ?? 0;
+			if (weight !== this.#shown[index]) {
+				row.slider.value = String(weight);
+				if (row.field !== document.activeElement) {
+					row.field.value = String(weight);
+					complain(row, false);
+				}
 			}
-			const share = shares[index] ?? 0;
-			slider.ariaValueText = page.nominal(`${pointsText(share)}%`);
-			find(item, '[data-nominal]').textContent = slider.ariaValueText;
-			find(item, '[data-effective]').textContent = page.effective(
-				percentText(effective[index] ?? 0),
-			);
+			const nominal = page.nominal(`${pointsText(shares[index] ?? 0)}%`);
+			if (row.slider.ariaValueText !== nominal) row.slider.ariaValueText = nominal;
+			write(row.nominal, nominal);
+			write(row.effective, page.effective(percentText(effective[index] ?? 0)));
 		});
+		this.#shown = weights;
 	}
 
-	#slide(index: number, weight: number): void {
-		const item = this.#items[index];
-		if (!item) return;
-		find(item, '[data-weight]', HTMLInputElement).value = String(weight);
-		this.#complain(item, false);
-		this.#target.change(index, weight);
+	#slide(row: WeightRow, index: number): void {
+		row.field.value = row.slider.value;
+		complain(row, false);
+		this.#target.change(index, Number(row.slider.value));
 	}
 
-	#type(index: number, text: string, done: boolean): void {
-		const item = this.#items[index];
-		if (!item) return;
+	#type(row: WeightRow, index: number, done: boolean): void {
+		const text = row.field.value;
 		const read = readNumber(text);
 		const weight = 'value' in read ? readWeight(read.value) : undefined;
 		// An empty field is on its way to a number until the reader leaves it.
-		this.#complain(item, weight === undefined && (done || text.trim() !== ''));
+		complain(row, weight === undefined && (done || text.trim() !== ''));
 		if (weight !== undefined) this.#target.change(index, weight);
 	}
+}
 
-	#complain(item: HTMLElement, bad: boolean): void {
-		const field = find(item, '[data-weight]', HTMLInputElement);
-		const box = find(item, '[data-bad]');
-		if (bad) field.setAttribute('aria-invalid', 'true');
-		else field.removeAttribute('aria-invalid');
-		box.textContent = bad ? page.badWeight : '';
-		box.hidden = !bad;
-	}
+function complain({ field, bad }: WeightRow, isBad: boolean): void {
+	if (isBad) field.setAttribute('aria-invalid', 'true');
+	else field.removeAttribute('aria-invalid');
+	write(bad, isBad ? page.badWeight : '');
+	bad.hidden = !isBad;
 }

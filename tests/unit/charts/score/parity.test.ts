@@ -37,7 +37,10 @@ describe('the figure of any ranking', () => {
 	it('has the same marks in both drawings and under the cursor, and all places in the table', () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
-				const keys = view.marks.flat().map(({ key }) => key);
+				const keys = view
+					.marks()
+					.flat()
+					.map(({ key }) => key);
 				for (const form of forms) {
 					expect(
 						drawn(view, form).flatMap((element) => attribute(element, 'data-k') ?? []),
@@ -101,7 +104,7 @@ describe('the figure of any ranking', () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
 				const names = view.table().rows.map(({ heading }) => heading);
-				const said = [view.title, ...view.sentences, ...view.notes].join(' ');
+				const said = [view.title, ...view.sentences(), ...view.notes()].join(' ');
 				for (const [name] of said.matchAll(/\b([A-J])\1{2}\b/gi)) expect(names).toContain(name);
 				expect(said).not.toMatch(/NaN|undefined|\.\./);
 			}),
@@ -134,7 +137,7 @@ describe('the figure of a ranking', () => {
 		expect(svg).toContain('d-dash');
 		expect(svg).toContain('d-ring');
 		expect(svg).toContain('A &lt;b&gt;&amp;&lt;/b&gt;');
-		expect(view.notes.join(' ')).toContain('Kenya (2019)');
+		expect(view.notes().join(' ')).toContain('Kenya (2019)');
 	});
 
 	it('puts scores and open values into the file, and no value that may not be passed on', () => {

@@ -38,20 +38,20 @@ describe('the sentences', () => {
 		const pair = [place('AAA', [50, 60, 50]), place('BBB', [50, 50, 56])];
 		const { sentences } = viewOf([1, 1, 1], {}, pair);
 		// The gap is 4/3 points; a point of weight from English to power closes 16 of 100 of it.
-		expect(sentences.join(' ')).toContain(
+		expect(sentences().join(' ')).toContain(
 			'Aaa and Bbb could change places: moving 8.3 of 100 points of weight from English to power is enough; Bbb stands before Aaa in',
 		);
 	});
 
 	it('say when no weights swap them', () => {
 		const pair = [place('AAA', [10, 90, 90]), place('BBB', [90, 10, 10])];
-		expect(viewOf([1, 1, 1], {}, pair).sentences.join(' ')).toContain(
+		expect(viewOf([1, 1, 1], {}, pair).sentences().join(' ')).toContain(
 			'No move of weight from one criterion to another puts Bbb before Aaa; Bbb stands before Aaa in 0% of the draws.',
 		);
 	});
 
 	it('name the places without a rank', () => {
-		expect(viewOf([30, 40, 30]).sentences.join(' ')).toContain(
+		expect(viewOf([30, 40, 30]).sentences().join(' ')).toContain(
 			'Without a rank, because their values carry less than 65% of the weight: Albania.',
 		);
 	});
@@ -62,7 +62,7 @@ describe('the sentences', () => {
 			place('BBB', [90, 10, 10]),
 			place('CCC', [50, 95, 0]),
 		];
-		expect(viewOf([1, 1, 1], {}, pair).sentences.join(' ')).toContain(
+		expect(viewOf([1, 1, 1], {}, pair).sentences().join(' ')).toContain(
 			'With other weights, 2 of the 3 ranked places were found to come first.',
 		);
 	});

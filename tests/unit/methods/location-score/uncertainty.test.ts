@@ -119,7 +119,7 @@ describe('the choice of method', () => {
 			[1, 1, 1, 1, 1],
 		);
 		const choices = rankChoices(points, values, shares);
-		expect(choices.map(({ normalisation, mean }) => `${normalisation} ${mean}`)).toEqual([
+		expect(choices.map(({ normalization, mean }) => `${normalization} ${mean}`)).toEqual([
 			'marks arithmetic',
 			'marks geometric',
 			'percentile arithmetic',

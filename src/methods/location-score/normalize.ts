@@ -1,9 +1,9 @@
 import { FULL } from './criterion.ts';
 import type { Grid } from './grid.ts';
 
-export const normalisations = ['marks', 'percentile', 'z'] as const;
+export const normalizations = ['marks', 'percentile', 'z'] as const;
 /** How values become points: by fixed marks, by the order of places, or by their spread. */
-export type Normalisation = (typeof normalisations)[number];
+export type Normalization = (typeof normalizations)[number];
 
 /** Points of the middle, and of one standard deviation, where points come from the spread. */
 const MIDDLE = 50;
@@ -15,7 +15,7 @@ const DEVIATION = 20;
  * `z`: 50 plus 20 for each standard deviation above the mean, held within 0 and 100.
  * @param values on the scale of their criterion, turned so that more is better; NaN is missing
  */
-export function normalised(values: Grid, way: 'percentile' | 'z'): Grid {
+export function normalized(values: Grid, way: 'percentile' | 'z'): Grid {
 	const { places, criteria } = values;
 	const points = new Float64Array(values.points.length);
 	for (let index = 0; index < criteria; index++) {
