@@ -13,6 +13,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
+	// Two workers share two cores with the server; a slow moment is no fault.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	workers: 2,
 	reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
 	outputDir: 'test-results',
