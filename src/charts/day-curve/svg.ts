@@ -1,5 +1,5 @@
 import type { Form, SvgIds } from '../chart-type.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { coordinate, element, percent, text } from '../shared/markup.ts';
 import { ACROSS } from './forms.ts';
 import { dayCurveLayout, type DayCurveLayout, type Panel } from './layout.ts';
 import type { DayCurveModel } from './model.ts';
@@ -100,12 +100,4 @@ function words({ name, nameBaseline, peak }: Panel): string[] {
 			peak.text,
 		),
 	];
-}
-
-function text(attributes: Parameters<typeof element>[1], content: string): string {
-	return element('text', attributes, escape(content));
-}
-
-function percent(share: number): string {
-	return `${coordinate(share * 100)}%`;
 }

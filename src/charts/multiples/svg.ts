@@ -1,8 +1,8 @@
 import type { Form, SvgIds } from '../chart-type.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { coordinate, element, escape, percent, text } from '../shared/markup.ts';
 import { baselinesOf } from '../trend/end-label.ts';
 import type { Line } from '../trend/line.ts';
-import { dots, footLine, lineClass, share, strokes, text } from '../trend/line-svg.ts';
+import { dots, footLine, lineClass, strokes } from '../trend/line-svg.ts';
 import { absentMarkup, pieceClasses, rootAttributes } from '../trend/svg.ts';
 import { faintPath } from './faint-path.ts';
 import { multiplesLayout, TITLE_GAP, type MultiplesLayout, type PlacedPanel } from './layout.ts';
@@ -35,9 +35,9 @@ function panelMarkup(panel: PlacedPanel, layout: MultiplesLayout, shared?: strin
 		'svg',
 		{
 			class: lineClass(line, false),
-			x: share(panel.across),
+			x: percent(panel.across),
 			y: panel.top,
-			width: share(layout.width),
+			width: percent(layout.width),
 			height: layout.panelHeight,
 			overflow: 'visible',
 		},
@@ -85,7 +85,7 @@ function axes({ first }: PlacedPanel, { axis, plot, years }: MultiplesLayout): s
 			text(
 				{
 					class: 't',
-					x: share(across),
+					x: percent(across),
 					y: plot.top + plot.height + 16,
 					'text-anchor': anchor === 'start' ? undefined : anchor,
 				},

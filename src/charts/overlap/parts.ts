@@ -1,5 +1,5 @@
 import type { Form, SvgIds } from '../chart-type.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { element, percent, text } from '../shared/markup.ts';
 
 type Attributes = Parameters<typeof element>[1];
 
@@ -20,14 +20,6 @@ export function root(type: string, form: Form, height: number, ids: SvgIds, cont
 	);
 }
 
-export function percent(share: number): string {
-	return `${coordinate(share * 100)}%`;
-}
-
-export function text(attributes: Attributes, content: string): string {
-	return element('text', attributes, escape(content));
-}
-
 /** A bar between two shares of the width. */
 export function bar(
 	name: string,
@@ -44,11 +36,6 @@ export function bar(
 		height,
 		...more,
 	});
-}
-
-/** A line across values: upright at a share of the width. */
-export function upright(name: string, at: number, top: number, bottom: number): string {
-	return element('line', { class: name, x1: percent(at), x2: percent(at), y1: top, y2: bottom });
 }
 
 /** A label at a share of the width that stays inside the drawing at its ends. */

@@ -1,9 +1,9 @@
 import { hoursWords as words } from '../../strings/working-hours.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
-import { element } from '../shared/markup.ts';
+import { element, percent, text, upright } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, forms, shortName, TICK_BASELINE } from './forms.ts';
 import type { OverlapModel, OverlapRow } from './model.ts';
-import { bar, percent, root, text, tickLabel, upright } from './parts.ts';
+import { bar, root, tickLabel } from './parts.ts';
 
 /**
  * The shifts of a day as SVG markup: a row for each office, solid where it works with the client,

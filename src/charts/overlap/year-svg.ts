@@ -1,8 +1,8 @@
 import { hoursWords as words } from '../../strings/working-hours.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
-import { element } from '../shared/markup.ts';
+import { element, percent, text, upright } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, forms, shortName, TICK_BASELINE } from './forms.ts';
-import { bar, percent, root, text, tickLabel, upright } from './parts.ts';
+import { bar, root, tickLabel } from './parts.ts';
 import type { YearModel, YearRow, YearRun } from './year-model.ts';
 
 /** Height in which the hours of a row rise, and the room above it for their labels. */

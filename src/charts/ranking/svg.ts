@@ -1,6 +1,6 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { coordinate, element, escape, percent, text } from '../shared/markup.ts';
 import type { Position } from '../shared/position.ts';
 import { words } from '../../strings/charts.ts';
 import { axisLabelBaseline, type MarkRow, type MissingMark, type RankingLayout } from './layout.ts';
@@ -156,12 +156,8 @@ function missing({ row, column, baseline }: MissingMark): string {
 	);
 }
 
-function text(attributes: Parameters<typeof element>[1], content: string): string {
-	return element('text', attributes, escape(content));
-}
-
 function share({ share }: Position): string {
-	return `${coordinate(share * 100)}%`;
+	return percent(share);
 }
 
 function shift({ offset }: Position): { transform?: string } {

@@ -1,7 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { regionsWords } from '../../strings/regions-chart.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { element, percent, text } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, forms } from './forms.ts';
 import { overhang } from './label-lines.ts';
 import { regionsLayout, type RegionsLayout } from './layout.ts';
@@ -137,12 +137,4 @@ function anchored(at: number, anchor: DotLabel['anchor']) {
 		dx: overhang(anchor) || undefined,
 		'text-anchor': anchor === 'start' ? undefined : anchor,
 	};
-}
-
-function text(attributes: Parameters<typeof element>[1], content: string): string {
-	return element('text', attributes, escape(content));
-}
-
-function percent(share: number): string {
-	return `${coordinate(share * 100)}%`;
 }

@@ -1,13 +1,11 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { coordinate, element, percent, text, upright } from '../shared/markup.ts';
 import type { PlacedLabel } from './labels.ts';
 import { scatterLayout, type PlacedPlace, type PlacedStep, type ScatterLayout } from './layout.ts';
 import type { PlacedPath } from './place-paths.ts';
 import type { ScatterModel } from './model.ts';
 import type { ScatterPlace } from './places.ts';
-
-type Attributes = Parameters<typeof element>[1];
 
 /** A scatter as SVG markup. Colors and weights come from classes; the same input gives the same text. */
 export function scatterSvg(
@@ -186,16 +184,4 @@ function key({ key: circles }: ScatterLayout): string[] {
 		...circles.circles.flatMap((circle) => item('key-c', circle)),
 		...(circles.sizeless ? item('key-c d-none', circles.sizeless) : []),
 	];
-}
-
-function upright(className: string, x: number, y1: number, y2: number): string {
-	return element('line', { class: className, x1: percent(x), x2: percent(x), y1, y2 });
-}
-
-function text(attributes: Attributes, content: string): string {
-	return element('text', attributes, escape(content));
-}
-
-function percent(share: number): string {
-	return `${coordinate(share * 100)}%`;
 }

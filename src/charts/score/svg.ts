@@ -1,7 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { scoreWords as words } from '../../strings/location-score.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { element, percent, text, upright } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, forms, LONGEST_NAME, METHOD_BELOW, TICK_BASELINE } from './forms.ts';
 import { scoreLayout, type PlacedRow } from './layout.ts';
 import type { ScoreModel, ScoreRow } from './model.ts';
@@ -37,7 +37,7 @@ export function scoreSvg(model: ScoreModel, form: Form, ids: SvgIds): string {
 				},
 				words.score,
 			),
-			...layout.ticks.map(({ at }) => upright(at, layout.gridTop, layout.gridBottom)),
+			...layout.ticks.map(({ at }) => upright('grid', at, layout.gridTop, layout.gridBottom)),
 			...layout.ticks.map(({ at, label }) =>
 				text({ class: 't', x: percent(at), y: TICK_BASELINE, 'text-anchor': 'middle' }, label),
 			),
@@ -100,16 +100,4 @@ function nameOf({ name, oldPay }: ScoreRow): string {
 
 function across(name: string, [from, to]: readonly [number, number], y: number): string {
 	return element('line', { class: name, x1: percent(from), x2: percent(to), y1: y, y2: y });
-}
-
-function upright(at: number, top: number, bottom: number): string {
-	return element('line', { class: 'grid', x1: percent(at), x2: percent(at), y1: top, y2: bottom });
-}
-
-function text(attributes: Parameters<typeof element>[1], content: string): string {
-	return element('text', attributes, escape(content));
-}
-
-function percent(share: number): string {
-	return `${coordinate(share * 100)}%`;
 }

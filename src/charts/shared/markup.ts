@@ -10,7 +10,7 @@ export function coordinate(value: number): string {
 	return String(Math.round(value * 100) / 100 + 0);
 }
 
-type Attributes = Record<string, string | number | undefined>;
+export type Attributes = Record<string, string | number | undefined>;
 
 /** One element as markup. Attributes that are undefined are left out; `content` is markup already. */
 export function element(name: string, attributes: Attributes, content = ''): string {
@@ -22,4 +22,19 @@ export function element(name: string, attributes: Attributes, content = ''): str
 		})
 		.join('');
 	return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** A share (0 to 1) of the width, as a drawing that follows its container writes it. */
+export function percent(share: number): string {
+	return `${coordinate(share * 100)}%`;
+}
+
+/** A line of text; the content is escaped. */
+export function text(attributes: Attributes, content: string): string {
+	return element('text', attributes, escape(content));
+}
+
+/** A line from top to bottom at a share of the width. */
+export function upright(name: string, at: number, top: number, bottom: number): string {
+	return element('line', { class: name, x1: percent(at), x2: percent(at), y1: top, y2: bottom });
 }

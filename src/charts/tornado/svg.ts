@@ -1,5 +1,5 @@
 import type { Form, SvgIds } from '../chart-type.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { coordinate, element, percent, text, upright } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, BAR_HEIGHT, forms, TICK_BASELINE } from './forms.ts';
 import { tornadoLayout, type Half, type PlacedBar, type TornadoLayout } from './layout.ts';
 import type { TornadoModel } from './model.ts';
@@ -119,16 +119,4 @@ function baseLine({ base }: TornadoLayout): string[] {
 			base.label,
 		),
 	];
-}
-
-function upright(name: string, at: number, y1: number, y2: number): string {
-	return element('line', { class: name, x1: percent(at), x2: percent(at), y1, y2 });
-}
-
-function text(attributes: Parameters<typeof element>[1], content: string): string {
-	return element('text', attributes, escape(content));
-}
-
-function percent(share: number): string {
-	return `${coordinate(share * 100)}%`;
 }

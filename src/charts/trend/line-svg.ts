@@ -1,5 +1,5 @@
 import { regionGroups } from '../../corpus/regions.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { coordinate, element, percent } from '../shared/markup.ts';
 import { isBreak, runsOf, type Line, type LinePoint } from './line.ts';
 import { acrossUnits, bridgePath, linePath, type Locate } from './path.ts';
 
@@ -17,16 +17,6 @@ export interface Plot {
 /** Height of a point in the drawing, in pixels. */
 export function pixelsDown({ top, height, downOf }: Plot, { shown }: LinePoint): number {
 	return top + downOf(shown) * height;
-}
-
-/** A share of the width as an attribute. */
-export function share(part: number): string {
-	return `${coordinate(part * 100)}%`;
-}
-
-/** A line of text as markup. */
-export function text(attributes: Parameters<typeof element>[1], content: string): string {
-	return element('text', attributes, escape(content));
 }
 
 /** The line at the foot of a plot whose axis has no number there. */
@@ -84,7 +74,7 @@ export function dots(line: Line, plot: Plot, small: boolean): string {
 		.map((point) => {
 			// A tenth of a percent or a pixel is finer than a dot, and hundreds of them weigh.
 			const at = {
-				cx: share(Math.round(plot.acrossOf(point.year) * 1000) / 1000),
+				cx: percent(Math.round(plot.acrossOf(point.year) * 1000) / 1000),
 				cy: Math.round(pixelsDown(plot, point) * 10) / 10,
 			};
 			const tick = isBreak(point)

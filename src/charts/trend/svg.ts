@@ -1,6 +1,6 @@
 import type { Form, SvgIds } from '../chart-type.ts';
 import { trendWords as words } from '../../strings/trend.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { coordinate, element, escape, percent, text } from '../shared/markup.ts';
 import { endsOf } from './change.ts';
 import { baselinesOf } from './end-label.ts';
 import {
@@ -11,7 +11,7 @@ import {
 	type TrendLayout,
 } from './layout.ts';
 import type { Absent } from './line.ts';
-import { dots, footLine, lineClass, share, strokes, text } from './line-svg.ts';
+import { dots, footLine, lineClass, strokes } from './line-svg.ts';
 import type { TrendModel } from './model.ts';
 import type { LineView } from './view.ts';
 
@@ -63,7 +63,7 @@ function axes({ axis, plot, years, yearBaseline, margins }: TrendLayout): string
 		}),
 		axis.open ? footLine(plot) : '',
 		...years.map(({ across, text: label }) =>
-			text({ class: 't', x: share(across), y: yearBaseline, 'text-anchor': 'middle' }, label),
+			text({ class: 't', x: percent(across), y: yearBaseline, 'text-anchor': 'middle' }, label),
 		),
 	];
 }
@@ -72,15 +72,15 @@ function events({ events: dates, plot }: TrendLayout): string[] {
 	return dates.flatMap(({ across, text: label }) => [
 		element('line', {
 			class: 'event',
-			x1: share(across),
-			x2: share(across),
+			x1: percent(across),
+			x2: percent(across),
 			y1: plot.top - 6,
 			y2: plot.top + plot.height,
 		}),
 		text(
 			{
 				class: 't',
-				x: share(across),
+				x: percent(across),
 				y: plot.top - 10,
 				'text-anchor': across > 0.5 ? 'end' : 'start',
 			},
@@ -126,7 +126,9 @@ function lineMarkup(placed: PlacedLine, { plot, small }: TrendLayout): string {
 function leader({ end, labelMiddle }: PlacedLine, across: number): string {
 	const parts: string[] = [];
 	if (across < 1) {
-		parts.push(element('line', { class: 'lead', x1: share(across), x2: '100%', y1: end, y2: end }));
+		parts.push(
+			element('line', { class: 'lead', x1: percent(across), x2: '100%', y1: end, y2: end }),
+		);
 	}
 	if (across < 1 || Math.abs(end - labelMiddle) > 3) {
 		const path = element('path', {

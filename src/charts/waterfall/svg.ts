@@ -1,5 +1,5 @@
 import type { Form, SvgIds } from '../chart-type.ts';
-import { coordinate, element, escape } from '../shared/markup.ts';
+import { coordinate, element, percent, text, upright } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, forms, TICK_BASELINE } from './forms.ts';
 import { waterfallLayout, type PlacedRow, type WaterfallLayout } from './layout.ts';
 import type { WaterfallModel } from './model.ts';
@@ -81,16 +81,4 @@ function bar(placed: PlacedRow, form: Form): string {
 /** The second half of the ground of a row: it reaches into the margin that percentages do not cover. */
 function shifted(pixels: number) {
 	return { transform: `translate(${coordinate(pixels)})` };
-}
-
-function upright(name: string, at: number, y1: number, y2: number): string {
-	return element('line', { class: name, x1: percent(at), x2: percent(at), y1, y2 });
-}
-
-function text(attributes: Parameters<typeof element>[1], content: string): string {
-	return element('text', attributes, escape(content));
-}
-
-function percent(share: number): string {
-	return `${coordinate(share * 100)}%`;
 }

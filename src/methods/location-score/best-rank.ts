@@ -1,6 +1,6 @@
 import { isCovered } from './coverage.ts';
 import { scoreAll, type Terms } from './grid.ts';
-import { seeded } from './random.ts';
+import { seededRandom } from '../shared/random.ts';
 
 /** Weightings tried for all places at once, then steps of improvement for each place. */
 const SAMPLES = 400;
@@ -44,7 +44,7 @@ export function* bestRanks(terms: Terms): Generator<undefined, number[]> {
 }
 
 function weightings(criteria: number): Float64Array[] {
-	const uniform = seeded(SEED);
+	const uniform = seededRandom(SEED);
 	const corner = (index: number) =>
 		Float64Array.from({ length: criteria }, (_, at) => +(at === index));
 	const even = new Float64Array(criteria).fill(1 / criteria);

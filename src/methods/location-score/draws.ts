@@ -1,5 +1,6 @@
 import { scoreAll, type Terms } from './grid.ts';
-import { normal, seeded } from './random.ts';
+import { seededRandom } from '../shared/random.ts';
+import { normal } from './normal.ts';
 import { addOne, RankOrder } from './rank-order.ts';
 import { weighted } from './weighted.ts';
 
@@ -53,7 +54,7 @@ export function* drawRanks(
 ): Generator<undefined, DrawResult> {
 	const { places } = terms;
 	const used = weighted(terms, shares);
-	const next = normal(seeded(seed));
+	const next = normal(seededRandom(seed));
 	const drawn = new Float64Array(used.shares.length);
 	const scores = new Float64Array(places);
 	const low = new Float64Array(places);

@@ -7,7 +7,7 @@ import {
 	termsOf,
 	type Terms,
 } from '../../../../src/methods/location-score/grid.ts';
-import { seeded } from '../../../../src/methods/location-score/random.ts';
+import { seededRandom } from '../../../../src/methods/shared/random.ts';
 import { switchPoints } from '../../../../src/methods/location-score/switch-point.ts';
 import { smallestTransfer } from '../../../../src/methods/location-score/transfer.ts';
 import { sharesOf } from '../../../../src/methods/location-score/weights.ts';
@@ -80,7 +80,7 @@ describe('the smallest transfer of weight', () => {
 				const before = gapOf(terms, shares);
 				const transfer = smallestTransfer(terms, shares, 0, 1);
 				if (before === 0 || !transfer) return;
-				const uniform = seeded(seed);
+				const uniform = seededRandom(seed);
 				for (let count = 0; count < 200; count++) {
 					const other = sharesOf(shares.map((share) => share * uniform() + 0.2 * uniform()));
 					if (gapOf(terms, other) * before > 0) continue;

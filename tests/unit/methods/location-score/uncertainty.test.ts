@@ -6,7 +6,7 @@ import { choiceRanges, rankChoices } from '../../../../src/methods/location-scor
 import { drawRanks, finish } from '../../../../src/methods/location-score/draws.ts';
 import { effectiveShares } from '../../../../src/methods/location-score/effective.ts';
 import { gridOf, scoreAll, termsOf } from '../../../../src/methods/location-score/grid.ts';
-import { seeded } from '../../../../src/methods/location-score/random.ts';
+import { seededRandom } from '../../../../src/methods/shared/random.ts';
 import { ranksOf } from '../../../../src/methods/location-score/ranks.ts';
 import { sharesOf } from '../../../../src/methods/location-score/weights.ts';
 import { anyRows, anyWeights, criteria, fullRows, placesOf } from './any-ranking.ts';
@@ -166,7 +166,7 @@ describe('the best rank that is found', () => {
 			fc.property(fullRows, fc.integer(), (rows, seed) => {
 				const terms = termsOf(gridOf(rows), 'arithmetic');
 				const best = finish(bestRanks(terms));
-				const uniform = seeded(seed);
+				const uniform = seededRandom(seed);
 				const scores = new Float64Array(rows.length);
 				for (let count = 0; count < 1000; count++) {
 					const shares = sharesOf(criteria.map(() => -Math.log(1 - uniform())));
