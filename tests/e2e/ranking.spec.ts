@@ -310,6 +310,7 @@ test.describe('the address', () => {
 		test('leads back to the same view', async ({ page }) => {
 			const { figure, status } = await openChart(page);
 			await figure.getByRole('button', { name: 'Asia' }).click();
+			await expect(status).toContainText('places with a value');
 			await figure.getByRole('button', { name: 'Copy link' }).click();
 			await expect(status).toHaveText('Link copied.');
 			const link = await page.evaluate(() => navigator.clipboard.readText());

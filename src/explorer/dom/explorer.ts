@@ -35,6 +35,8 @@ class Explorer {
 	readonly #stage: Stage;
 	readonly #panels: Panels;
 	#state: ExplorerState;
+	/** Counts the changes, so that one that was overtaken while its data came is known. */
+	#turn = 0;
 	#shown: Shown | undefined;
 
 	constructor(nodes: ExplorerNodes, catalog: Catalog) {
@@ -113,6 +115,8 @@ class Explorer {
 		step = false,
 	): Promise<void> {
 		const { host, figure } = this.#nodes;
+		const turn = ++this.#turn;
+		const isOvertaken = () => turn !== this.#turn;
 		this.#state = wanted;
 		showProblems(this.#nodes.problems, problems);
 		this.#showPanels([]);
@@ -123,10 +127,11 @@ class Explorer {
 				labelledBy: figure.title.id,
 				describedBy: figure.words.id,
 			});
-			// A later choice overtook this one while its data were on the way.
-			if (this.#state === wanted) this.#show(shown, problems);
+			if (isOvertaken()) return;
+			this.#show(shown, problems);
 		} catch (error) {
-			if (this.#state === wanted) this.#showFailure(error);
+			if (isOvertaken()) return;
+			this.#showFailure(error);
 		}
 		figure.figure.ariaBusy = null;
 		host.toggleAttribute('data-ready', true);
