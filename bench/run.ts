@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { readFolder, siteOf, type Page, type Site } from '../checks/lib/site.ts';
 import { weigh } from '../checks/weights.ts';
 import { loadDataset } from '../src/data/load.ts';
+import { browserTimes } from './lib/browser.ts';
 import { chartTimes } from './lib/charts.ts';
 import { copyProject, multiplied, realArticles } from './lib/corpus.ts';
 import { measure, type Run } from './lib/measure.ts';
 import { writePlainProject } from './lib/plain-project.ts';
+import { scoreTimes } from './lib/score.ts';
 
 const DEFAULT_ARTICLES = 600;
 
@@ -19,8 +21,12 @@ const articles = realArticles(root);
 const many = multiplied(articles, Number(process.argv[2] ?? DEFAULT_ARTICLES));
 
 console.log(`Measuring on Node ${process.versions.node}; a larger corpus takes minutes.`);
+const own = atlas('This site', articles);
+console.log('Charts and methods in a browser slowed down four times, in ms.');
+console.table(Object.fromEntries(await browserTimes(join(work, 'atlas/dist'))));
+
 const rows = [
-	atlas('This site', articles),
+	own,
 	atlas(`This site, ${many.length} articles`, many),
 	plain(`Plain Astro, MDX, Pagefind, ${many.length} articles`, many),
 ];
@@ -29,6 +35,8 @@ console.log('Weights are medians of the article pages with their charts, compres
 
 console.log('\nCharts: data to drawings, table and words, every indicator once.');
 console.table(Object.fromEntries(chartTimes(loadDataset(root))));
+console.log('\nLocation score: ms of processor time on this machine, without slowdown.');
+console.table(Object.fromEntries(scoreTimes(loadDataset(root))));
 
 function atlas(name: string, corpus: typeof articles): [string, object] {
 	const folder = join(work, 'atlas');

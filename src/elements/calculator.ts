@@ -1,6 +1,7 @@
 import { bindCopyLink } from '../charts/frame/copy-link.ts';
 import { parseOwn } from '../explorer/dom/h.ts';
 import { fieldsOf, parseInputs, type FieldProblem } from '../methods/inputs.ts';
+import { mainOutputs } from '../methods/main-outputs.ts';
 import {
 	InputProblem,
 	type Field,
@@ -15,7 +16,7 @@ import { bindCursors } from './lib/calculator/drawing-cursor.ts';
 import { drawingsHtml } from './lib/calculator/drawing-html.ts';
 import { loadDrawing, type DrawMethod } from './lib/calculator/drawings.ts';
 import { CalculatorForm } from './lib/calculator/form.ts';
-import { mainOutputs, resultHtml } from './lib/calculator/result-html.ts';
+import { resultHtml } from './lib/calculator/result-html.ts';
 
 /** Quiet time after a key press before a problem is shown or an answer is read out, in milliseconds. */
 const PAUSE = 600;

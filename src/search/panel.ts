@@ -1,3 +1,5 @@
+import { calculatedAnswer, type CalculatedAnswer } from '../methods/calculated-answer.ts';
+import { answerSentence, answerView } from './answer-view.ts';
 import type { Findings } from './client.ts';
 import { debounce } from './debounce.ts';
 import { button, element } from './dom.ts';
@@ -141,9 +143,15 @@ export class SearchPanel {
 		this.#settled = false;
 		if (!this.#content.querySelector('.search-list')) this.#content.replaceChildren(loadingView());
 		try {
-			const findings = await this.#engine.find(request);
+			const [findings, answer] = await Promise.all([
+				this.#engine.find(request),
+				// Results are worth showing when the code of a calculator does not arrive.
+				calculatedAnswer(request.query).catch(() => undefined),
+			]);
 			const suggestion = findings.total === 0 ? await this.#engine.suggest(request) : undefined;
-			if (turn === this.#turn) this.#showFindings(findings, request, suggestion);
+			if (turn !== this.#turn) return;
+			this.#showFindings(findings, request, suggestion);
+			if (answer) this.#showAnswer(answer);
 		} catch {
 			await this.#showFailure(turn);
 		}
@@ -162,6 +170,13 @@ export class SearchPanel {
 		this.#show(resultsView(findings, onFailure), strings.results, sentence);
 		const title = findings.first[0]?.title.map(({ text }) => text).join('') ?? '';
 		this.#status.textContent = `${sentence}. ${this.#options.announceEnd?.(title) ?? ''}`;
+	}
+
+	/** Puts what was calculated from the query above whatever was found. */
+	#showAnswer(answer: CalculatedAnswer): void {
+		this.#content.prepend(answerView(answer, this.#options.site.base));
+		const end = this.#options.announceEnd?.(strings.methods[answer.method]) ?? '';
+		this.#status.textContent = `${answerSentence(answer)} ${this.#count.textContent}. ${end}`;
 	}
 
 	async #showFailure(turn: number): Promise<void> {
@@ -201,6 +216,10 @@ export class SearchPanel {
 	}
 
 	#titles(): HTMLAnchorElement[] {
-		return [...this.#content.querySelectorAll<HTMLAnchorElement>('.search-result h3 a')];
+		return [
+			...this.#content.querySelectorAll<HTMLAnchorElement>(
+				'.search-result h3 a, .search-answer h3 a',
+			),
+		];
 	}
 }

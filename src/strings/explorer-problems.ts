@@ -12,8 +12,6 @@ export const problemWords = {
 		years
 			? `There are no values for the year ${quoted(text)}. The data run from ${years[0]} to ${years[1]}. The latest values are shown.`
 			: `The year ${quoted(text)} cannot be shown: of this measure only the newest values may be given.`,
-	edition: (link: string) => `The figures have changed since this link was made (edition ${link}):`,
-	whatChanged: 'what changed',
 } as const;
 
 const MOST_NAMED = 3;

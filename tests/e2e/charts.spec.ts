@@ -98,6 +98,35 @@ test('figures do not push the text about while they come to life', async ({ page
 	expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
 });
 
+test.describe('the link of a figure', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	test('names the edition of its data', async ({ page }) => {
+		const host = await openFigure(page, 'trend', COUNTRY);
+		await host.getByRole('button', { name: 'Copy link' }).click();
+		await expect(host.getByRole('button', { name: 'Link copied.' })).toBeVisible();
+		const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+		expect(link.searchParams.get('v')).toMatch(/^\d{4}-\d{2}/);
+		expect(link.hash).toBe(`#${(await host.getByRole('figure').getAttribute('id')) ?? ''}`);
+	});
+
+	test('says when it is older than the figures, at that figure alone', async ({ page }) => {
+		const id = await (
+			await openFigure(page, 'trend', COUNTRY)
+		)
+			.getByRole('figure')
+			.getAttribute('id');
+		await page.goto('about/method/');
+		await openFigure(page, 'trend', `${COUNTRY}?v=2024-01#${id ?? ''}`);
+		const notices = page.getByText('The figures have changed since this link was made');
+		await expect(notices).toHaveCount(1);
+		await expect(notices.getByRole('link', { name: 'what changed' })).toHaveAttribute(
+			'href',
+			/data\/changes\/$/,
+		);
+	});
+});
+
 test('a drawing taken along stands alone', async ({ page }) => {
 	const host = await openFigure(page, 'trend', COUNTRY);
 	await host.getByText('Download', { exact: true }).click();

@@ -31,6 +31,37 @@ async function addresses(page: Page): Promise<string[]> {
 	return hrefs.map((href) => href?.split(/[?#]/)[0] ?? '');
 }
 
+test.describe('a calculation', () => {
+	test('stands above the results and opens filled in', async ({ page }) => {
+		await searchPage(page, 'erlang 180 calls 315 s');
+		const answer = page.getByRole('region', { name: 'Calculated from your words' });
+		await expect(answer).toContainText('180 calls');
+		const agents = (await answer.locator('b').first().textContent()) ?? '';
+		expect(agents).toMatch(/\d/);
+		expect(await accessibilityFaults(page, { within: '.search-answer' })).toEqual([]);
+		await answer.getByRole('link').click();
+		await expect(
+			page
+				.getByRole('spinbutton', { name: /^Calls/ })
+				.or(page.getByLabel(/^Calls/))
+				.first(),
+		).toHaveValue('180');
+		await expect(page.locator('bpo-calculator')).toContainText(agents);
+	});
+
+	test('says what is wrong with its numbers', async ({ page }) => {
+		await searchPage(page, 'attrition 400% 300 agents');
+		const answer = page.getByRole('region', { name: 'Calculated from your words' });
+		await expect(answer).toContainText('Must be between');
+	});
+
+	test('is not made up for words without numbers', async ({ page }) => {
+		await searchPage(page, 'service level');
+		await expect(titles(page.getByRole('main')).first()).toBeVisible();
+		await expect(page.getByRole('region', { name: 'Calculated from your words' })).toHaveCount(0);
+	});
+});
+
 test.describe('what is found', () => {
 	test('"nearshore" finds the article first and shows its sections', async ({ page }) => {
 		await searchPage(page, 'nearshore');

@@ -3,6 +3,7 @@ import { parseFacts } from './facts.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
 import { bindCopyLink } from './copy-link.ts';
 import { bindDownloads } from './downloads.ts';
+import { showOlderLink, withEdition } from './edition.ts';
 import { marksOfPage } from './marks-of-page.ts';
 import { bindReceipts, openReceiptOf } from './receipts.ts';
 import { tableOfPage } from './table-of-page.ts';
@@ -34,7 +35,7 @@ export function upgradeFigure(host: HTMLElement): () => void {
 		notice.textContent = sentence;
 		notice.hidden = false;
 	};
-	const link = () => `${location.origin}${location.pathname}#${figure.id}`;
+	const link = () => withEdition(`${location.origin}${location.pathname}#${figure.id}`, edition);
 	const text = (selector: string) => find(selector)?.textContent.trim() ?? '';
 	const marks = marksOfPage(plot, table);
 	const receipts = {
@@ -45,6 +46,7 @@ export function upgradeFigure(host: HTMLElement): () => void {
 		signal,
 	};
 
+	showOlderLink(notice, { figure: figure.id, edition });
 	upgradeTabs(tabs, signal);
 	bindReceipts(receipts);
 	new CursorControl({

@@ -1,5 +1,6 @@
 import { bindCopyLink } from '../frame/copy-link.ts';
 import { bindDownloads } from '../frame/downloads.ts';
+import { showOlderLink, withEdition } from '../frame/edition.ts';
 import { bindReceipts } from '../frame/receipts.ts';
 import { rankingChartTable } from './export-table.ts';
 import { loadJson } from '../../platform/load.ts';
@@ -79,6 +80,7 @@ class RankingIsland {
 		this.#bindReceipts();
 		const wanted = this.#url.read(context.years);
 		if (viewText(wanted, defaults) !== '') void this.#apply(wanted);
+		showOlderLink(nodes.notice, { figure: nodes.figure.id, edition: this.#edition });
 	}
 
 	readonly stop = (): void => this.#listening.abort();
@@ -136,7 +138,7 @@ class RankingIsland {
 	#bindExports(): void {
 		const { download, copy, status, plot, figure, state } = this.#nodes;
 		const text = (selector: string) => figure.querySelector(selector)?.textContent.trim() ?? '';
-		const link = () => this.#url.linkTo(this.#state);
+		const link = () => withEdition(this.#url.linkTo(this.#state), this.#edition);
 		const failed = (sentence: string) => this.#notice(sentence);
 		const { signal } = this.#listening;
 		bindDownloads({
@@ -151,7 +153,7 @@ class RankingIsland {
 				table: rankingChartTable(this.#model, this.#context.id, text('.data-ranking caption')),
 				measures: [this.#context],
 				link: link(),
-				edition: this.#nodes.host.dataset.edition ?? '',
+				edition: this.#edition,
 				plot,
 			}),
 			failed,
@@ -160,12 +162,16 @@ class RankingIsland {
 		bindCopyLink({ button: copy, link, status, failed, signal });
 	}
 
+	get #edition(): string {
+		return this.#nodes.host.dataset.edition ?? '';
+	}
+
 	/** Gives the values of the table their receipts, also after a new drawing. */
 	#bindReceipts(): void {
 		bindReceipts({
 			host: this.#nodes.table,
 			measures: [this.#context],
-			edition: this.#nodes.host.dataset.edition ?? '',
+			edition: this.#edition,
 			base: document.body.dataset.base ?? '/',
 			signal: this.#listening.signal,
 		});

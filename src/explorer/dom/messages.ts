@@ -1,4 +1,4 @@
-import { problemWords } from '../../strings/explorer-problems.ts';
+import { editionWords } from '../../strings/editions.ts';
 import { h } from './h.ts';
 
 /** A sentence about what was not understood or did not work, with a link where one helps. */
@@ -20,11 +20,11 @@ export function showProblems(box: HTMLElement, problems: readonly Problem[]): vo
 export function editionProblem(edition: string, { framed }: { framed: boolean }): Problem {
 	const base = document.body.dataset.base ?? '/';
 	return {
-		text: problemWords.edition(edition),
+		text: editionWords.olderLink(edition),
 		way: h(
 			'a',
 			{ href: `${base}data/changes/`, target: framed ? '_blank' : undefined },
-			problemWords.whatChanged,
+			editionWords.whatChanged,
 		),
 	};
 }

@@ -1,4 +1,5 @@
 import { element as markup, escape } from '../../../charts/shared/markup.ts';
+import { mainOutputs } from '../../../methods/main-outputs.ts';
 import type { Output, OutputTable, Result } from '../../../methods/method.ts';
 import { calculatorWords as words } from '../../../strings/methods.ts';
 
@@ -28,12 +29,6 @@ export function resultHtml(result: Result): Record<ResultPart, string> {
 		doubts: listHtml(words.doubts, warnings),
 		tables: tables.map(tableHtml).join(''),
 	};
-}
-
-/** The answer itself; the first output where a method marks none. */
-export function mainOutputs({ outputs }: Pick<Result, 'outputs'>): readonly Output[] {
-	const marked = outputs.filter(({ main }) => main);
-	return marked.length > 0 ? marked : outputs.slice(0, 1);
 }
 
 function answerHtml({ label, text, note }: Output): string {

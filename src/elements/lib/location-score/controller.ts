@@ -1,4 +1,5 @@
 import { bindCopyLink } from '../../../charts/frame/copy-link.ts';
+import { showOlderLink, withEdition } from '../../../charts/frame/edition.ts';
 import { choicesTable, describeChoices } from '../../../charts/score/choices-table.ts';
 import { scoreRows } from '../../../charts/score/csv.ts';
 import { choicesOf } from '../../../charts/score/data.ts';
@@ -80,6 +81,7 @@ class Controller {
 		this.#choices = choicesOf(data);
 		this.#status = find(host, '[data-status]');
 		this.#setting = decode(location.search, this.#choices);
+		showOlderLink(find(host, '[data-problems]'), { edition: data.edition });
 		this.#assessment = assess(data.criteria, places, this.#setting);
 		this.#weights = new WeightList({
 			list: host,
@@ -245,7 +247,7 @@ class Controller {
 	}
 
 	#link(): string {
-		return new URL(this.#address(), location.href).href;
+		return withEdition(new URL(this.#address(), location.href).href, this.#data.edition);
 	}
 
 	#save(): void {

@@ -1,0 +1,74 @@
+import { calculationFrom } from './from-query.ts';
+import { fieldsOf, parseInputs, type FieldProblem } from './inputs.ts';
+import { mainOutputs } from './main-outputs.ts';
+import { InputProblem, type Field, type Inputs, type Method } from './method.ts';
+import { loadMethod, type MethodId } from './registry.ts';
+import { rawFromQuery } from './state.ts';
+
+/** A number with its name, as readers see it. */
+interface NamedNumber {
+	label: string;
+	text: string;
+}
+
+/** What a calculator answers to a line of text. */
+export interface CalculatedAnswer {
+	method: MethodId;
+	/** Address of the filled-in calculator below the base path. */
+	path: string;
+	/** What the text gave; every other field has its usual value. */
+	given: readonly NamedNumber[];
+	/** The answer; empty when the numbers cannot be used. */
+	results: readonly NamedNumber[];
+	/** Why the numbers cannot be used, a sentence each. */
+	problems: readonly string[];
+}
+
+/**
+ * Calculates with the numbers of a text, for example "erlang 180 calls 315 s". Undefined when the
+ * text asks for no calculation. Rejects when the code of the method does not arrive.
+ */
+export async function calculatedAnswer(text: string): Promise<CalculatedAnswer | undefined> {
+	const found = calculationFrom(text);
+	if (!found) return undefined;
+	const { method: id, path } = found;
+	const method = await loadMethod(id);
+	const fields = fieldsOf(method);
+	const raw = rawFromQuery(fields, path.slice(path.indexOf('?')));
+	const { inputs, problems } = parseInputs(fields, raw);
+	return {
+		method: id,
+		path,
+		given: fields.filter(({ id: field }) => Object.hasOwn(raw, field)).map(givenOf(raw)),
+		...(problems.length > 0
+			? { results: [], problems: problems.map(sentenceOf(fields)) }
+			: calculated(method, inputs)),
+	};
+}
+
+function calculated(
+	method: Method,
+	inputs: Inputs,
+): Pick<CalculatedAnswer, 'results' | 'problems'> {
+	try {
+		const results = mainOutputs(method.calculate(inputs));
+		return { results: results.map(({ label, text }) => ({ label, text })), problems: [] };
+	} catch (error) {
+		if (!(error instanceof InputProblem)) throw error;
+		return { results: [], problems: [error.message] };
+	}
+}
+
+function givenOf(raw: Readonly<Partial<Record<string, string>>>) {
+	return (field: Field): NamedNumber => {
+		const number = Number(raw[field.id]).toLocaleString('en-US', { maximumFractionDigits: 6 });
+		const unit = field.kind === 'number' ? field.unit : '';
+		const joined = unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
+		return { label: field.label, text: joined };
+	};
+}
+
+function sentenceOf(fields: readonly Field[]) {
+	return ({ field, message }: FieldProblem): string =>
+		`${fields.find(({ id }) => id === field)?.label ?? field}: ${message}`;
+}
