@@ -13,6 +13,10 @@ export const chartLimits = {
 	island: 12_000,
 	/** The explorer in its heaviest view. */
 	explorer: 40_000,
+	/** The location score with all it may load, its Worker included. */
+	score: 45_000,
+	/** The page of working hours with all it may load. */
+	hours: 30_000,
 	/** Values that the first view of the explorer fetches. */
 	firstView: 30_000,
 } as const;
@@ -26,6 +30,8 @@ export const chartWeights: Check = {
 		...readingPages(site).flatMap((page) => drawingProblems(page)),
 		...ISLANDS.flatMap((name) => scriptProblems(site, name, 'island')),
 		...scriptProblems(site, 'explorer', 'explorer'),
+		...scriptProblems(site, 'location-score', 'score'),
+		...scriptProblems(site, 'working-hours', 'hours'),
 		...firstViewProblems(site),
 	],
 };
@@ -48,16 +54,23 @@ function isDrawing(svg: Element): boolean {
 const EVERY_PAGE = '_assets/BaseLayout.';
 
 /** Weighs an entry of the elements without the script that every page holds: the explorer with its heaviest view. */
-function scriptProblems(site: Site, name: string, kind: 'island' | 'explorer') {
+function scriptProblems(site: Site, name: string, kind: keyof typeof FILES_OF) {
 	const entry = [...site.files.keys()].find((file) =>
 		new RegExp(`^_assets/${name}\\.[\\w-]+\\.js$`).test(file),
 	);
 	if (!entry) return [];
-	const all = kind === 'explorer' ? withHeaviestView(site, entry) : withStaticImports(site, entry);
-	const files = all.filter((file) => !file.startsWith(EVERY_PAGE));
+	const files = FILES_OF[kind](site, entry).filter((file) => !file.startsWith(EVERY_PAGE));
 	const message = over(kind, weightOf(site, files));
 	return message ? [{ file: entry, message }] : [];
 }
+
+/** Which files count as the script of a kind. */
+const FILES_OF = {
+	island: withStaticImports,
+	explorer: withHeaviestView,
+	score: withAllParts,
+	hours: withAllParts,
+} as const;
 
 const DYNAMIC_IMPORT = /\bimport\(["'`]\.\/([\w.-]+\.js)["'`]\)/g;
 
@@ -70,6 +83,17 @@ function withHeaviestView(site: Site, entry: string): string[] {
 	);
 	const heaviest = views.toSorted((a, b) => weightOf(site, b) - weightOf(site, a))[0] ?? [];
 	return [...atOnce, ...heaviest];
+}
+
+const NAMED_SCRIPT = /["'`/]([\w.-]+\.js)["'`]/g;
+
+/** An entry with everything that it names: what it imports, now or later, and its Workers. */
+function withAllParts(site: Site, entry: string): string[] {
+	const code = site.files.get(entry)?.toString() ?? '';
+	const named = [...code.matchAll(NAMED_SCRIPT)]
+		.map(([, name = '']) => `_assets/${name}`)
+		.filter((file) => site.files.has(file));
+	return [...new Set([entry, ...named].flatMap((file) => withStaticImports(site, file)))];
 }
 
 function weightOf(site: Site, files: readonly string[]): number {

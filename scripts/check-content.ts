@@ -1,10 +1,11 @@
 import { checkCharts } from '../src/charts/frame/check-charts.ts';
 import { checkCorpus } from '../src/corpus/check.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { formatProblem, sortProblems } from '../src/corpus/problem.ts';
+import { formatProblem, sortProblems, type Problem } from '../src/corpus/problem.ts';
 import { checkDatums } from '../src/data/check-datums.ts';
 import { dataPages } from '../src/data/data-pages.ts';
 import { checkEdition } from '../src/data/editions.ts';
+import { readGoalposts } from '../src/data/goalposts.ts';
 import { readDataset } from '../src/data/load.ts';
 import { checkLedger } from '../src/permalinks/check.ts';
 import { currentAddresses, readLedger } from '../src/permalinks/ledger.ts';
@@ -17,16 +18,18 @@ const dataset = readDataset(root);
 const indicators = new Set(dataset.indicators.keys());
 const countries = new Map([...dataset.places.values()].map(({ iso3, slug }) => [iso3, slug]));
 const addresses = currentAddresses(corpus, dataPages(dataset), '1970-01-01');
-const problems = sortProblems([
+const problems: Problem[] = [];
+readGoalposts(root, dataset.indicators, problems);
+problems.push(
 	...checkCorpus(corpus, { indicators, countries }),
 	...dataset.problems,
 	...checkDatums(corpus, dataset),
 	...checkCharts(corpus, dataset),
 	...checkEdition(root),
 	...checkLedger(readLedger(root), addresses),
-]);
+);
 
-for (const problem of problems) console.error(formatProblem(problem));
+for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
 const took = Math.round(performance.now() - started);
 if (problems.length > 0) {
 	console.error(

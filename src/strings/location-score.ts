@@ -147,7 +147,7 @@ export const scoreWords = {
 	choiceMost: (way: string, mean: string, shift: string) =>
 		`The method that differs most from yours is ${way.toLowerCase()} with the ${mean.toLowerCase()} mean: it moves a place by ${shift} ranks on average.`,
 	choiceNone: 'All six methods give the same ranks.',
-	fileName: 'bpo-atlas-location-score.csv',
+	fileName: 'bpo-atlas-location-score',
 };
 
 /** Words of the page around the drawing. */
@@ -159,6 +159,8 @@ export const scorePage = {
 	equal: 'Equal weights',
 	copyLink: 'Copy link',
 	csv: 'Download CSV',
+	picture: (format: string) => `Download ${format}`,
+	pictureFailed: 'The browser could not draw the picture. The SVG download holds the same figure.',
 	print: 'Print',
 	loadFailed:
 		'The values could not be loaded, so the weights cannot be changed now. Check the connection and load the page again.',

@@ -188,6 +188,20 @@ test('a link of nonsense shows the usual ranking', async ({ page }) => {
 	);
 });
 
+test('the drawing can be taken along with its address and edition', async ({ page }) => {
+	const score = await openScore(page, '?preset=crisis');
+	const event = page.waitForEvent('download');
+	await score.host.getByRole('button', { name: 'Download SVG' }).click();
+	const file = await event;
+	expect(file.suggestedFilename()).toBe('bpo-atlas-location-score.svg');
+	const parts: Buffer[] = [];
+	for await (const part of await file.createReadStream()) parts.push(part as Buffer);
+	const svg = Buffer.concat(parts).toString();
+	expect(svg).toContain('preset=crisis');
+	expect(svg).toContain('data edition');
+	expect(svg).not.toContain('class=');
+});
+
 test('without Workers the ranking works too', async ({ page }) => {
 	await page.addInitScript(() => {
 		Reflect.deleteProperty(window, 'Worker');

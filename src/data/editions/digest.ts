@@ -19,18 +19,26 @@ const TABLES = ['countries', 'cities', 'industry-facts', 'legal-status'] as cons
  * - `catalogue/<id>`: the entry of indicators.yaml
  * - `values/<id>`: country, year and value of each observation
  * - `notes/<id>`: country, year, source, quality and note of each observation
+ * - `goalposts/<id>`: the marks of a criterion of the location score
  * - `countries`, `cities`, `industry-facts`, `legal-status`: every column
  */
 export function readDigests(root: string): Digests {
 	const text = (name: string) => readFileSync(join(root, FOLDER, name), 'utf8');
+	const entriesOf = (name: string): unknown[] => {
+		const entries: unknown = existsSync(join(root, FOLDER, name)) ? parse(text(name)) : undefined;
+		return Array.isArray(entries) ? entries : [];
+	};
 	const digests = new Map<string, string>();
 	for (const table of TABLES) {
 		if (existsSync(join(root, FOLDER, `${table}.csv`))) {
 			digests.set(table, linesDigest(csvParse(text(`${table}.csv`)).map(canonical)));
 		}
 	}
-	for (const entry of catalogueEntries(text('indicators.yaml'))) {
+	for (const entry of entriesOf('indicators.yaml')) {
 		digests.set(`catalogue/${idOf(entry)}`, sha256(canonical(entry)));
+	}
+	for (const entry of entriesOf('goalposts.yaml')) {
+		digests.set(`goalposts/${idOf(entry)}`, sha256(canonical(entry)));
 	}
 	const observations = join(root, FOLDER, 'observations');
 	for (const file of existsSync(observations) ? readdirSync(observations) : []) {
@@ -72,11 +80,6 @@ export function changedParts(before: Digests, after: Digests): string[] {
 	return [...new Set([...before.keys(), ...after.keys()])]
 		.filter((part) => before.get(part) !== after.get(part))
 		.toSorted();
-}
-
-function catalogueEntries(yaml: string): unknown[] {
-	const entries: unknown = parse(yaml);
-	return Array.isArray(entries) ? entries : [];
 }
 
 function idOf(entry: unknown): string {

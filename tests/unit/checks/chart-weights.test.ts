@@ -41,6 +41,14 @@ describe('weights of charts', () => {
 		expect((await problemsOf(files)).join()).toMatch(/^explorer: /);
 	});
 
+	it('count the Worker of the location score', async () => {
+		const files = {
+			'_assets/location-score.abc.js': 'new Worker(new URL(`/_assets/worker-abc.js`))',
+			'_assets/worker-abc.js': dense(chartLimits.score),
+		};
+		expect((await problemsOf(files)).join()).toMatch(/^score: /);
+	});
+
 	it('count the values of the first view', async () => {
 		const files = { 'data/v1/ict-service-exports.json': dense(chartLimits.firstView) };
 		expect((await problemsOf(files)).join()).toMatch(/^firstView: /);

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Dataset, IndicatorData } from '../../../src/data/dataset.ts';
 import type { Indicator } from '../../../src/schemas/indicator.ts';
 
@@ -63,9 +64,15 @@ export function smallIndicator({ indicators }: Dataset): IndicatorData {
 	return data;
 }
 
+const written: string[] = [];
+afterAll(() => {
+	for (const root of written.splice(0)) rmSync(root, { recursive: true });
+});
+
 /** Writes a project folder with the small data, some files replaced, and returns its path. */
 export function writeProject(changes: Readonly<Record<string, string>> = {}): string {
 	const root = mkdtempSync(join(tmpdir(), 'atlas-data-'));
+	written.push(root);
 	for (const [name, text] of Object.entries({ ...smallFiles, ...changes })) {
 		const path = join(root, 'content/data', name);
 		mkdirSync(dirname(path), { recursive: true });

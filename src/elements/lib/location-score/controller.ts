@@ -224,6 +224,8 @@ class Controller {
 			reset: () => this.#change(usualSetting(this.#choices)),
 			equal: () => this.#change({ weights: this.#choices.criteria.map(() => 10) }),
 			csv: () => this.#save(),
+			svg: () => this.#savePicture('svg'),
+			png: () => this.#savePicture('png'),
 			print: () => print(),
 		};
 		for (const [name, act] of Object.entries(acts)) {
@@ -253,7 +255,24 @@ class Controller {
 	#save(): void {
 		const { model } = scoreView(this.#assessment, this.#studied);
 		const about = { link: this.#link(), edition: this.#data.edition };
-		saveFile(words.fileName, csvText(scoreRows(model, this.#assessment, about)), 'text/csv');
+		saveFile(
+			`${words.fileName}.csv`,
+			csvText(scoreRows(model, this.#assessment, about)),
+			'text/csv',
+		);
+	}
+	#savePicture(format: 'svg' | 'png'): void {
+		const view = {
+			name: words.fileName,
+			...this.#figure.picture(),
+			table: { caption: '', columns: [], rows: [] },
+			measures: [],
+			link: this.#link(),
+			edition: this.#data.edition,
+		};
+		import('../../../charts/frame/save-view.ts')
+			.then(({ saveView }) => saveView(format, view))
+			.catch(() => showProblem(this.#host, page.pictureFailed));
 	}
 }
 

@@ -45,6 +45,18 @@ export class ScoreFigure {
 		});
 	}
 
+	/** What a picture of the ranking shows and says. */
+	picture(): { title: string; subtitle: string; notes: string[]; plot: HTMLElement } {
+		return {
+			title: this.#title.textContent.trim(),
+			subtitle: find(this.#figure, '#ls-sub').textContent.trim(),
+			notes: [...this.#figure.querySelectorAll('[data-notes] p')].map((note) =>
+				note.textContent.trim(),
+			),
+			plot: this.#plot,
+		};
+	}
+
 	/** Draws a ranking at once, in the form that is seen; its words follow with `tell`. */
 	sketch(view: ScoreView, title: string): void {
 		const seen = this.#plot.querySelector('svg.only-wide')?.getBoundingClientRect().width;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package, validate } from 'datapackage';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { apiFiles } from '../../../../src/data/api/files.ts';
 import { loadEditions } from '../../../../src/data/editions.ts';
 import { loadDataset } from '../../../../src/data/load.ts';
@@ -25,6 +25,7 @@ interface Descriptor {
 /** The files on disk, as someone has them who downloaded the package. */
 function download(files: ReadonlyMap<string, string>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'atlas-package-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
 	for (const [name, body] of files) writeFileSync(join(folder, name), body);
 	return folder;
 }

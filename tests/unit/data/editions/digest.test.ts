@@ -49,6 +49,11 @@ describe('the digest of the figures', () => {
 		expect(changes('cities.csv', '120.98', '121')).toEqual(['cities']);
 	});
 
+	it('sees a moved mark of the location score', () => {
+		const marks = (low: number) => digestsOf({ 'goalposts.yaml': `- id: pay\n  low: ${low}\n` });
+		expect(changedParts(marks(250), marks(251))).toEqual(['goalposts/pay']);
+	});
+
 	it('differs as a whole when a part does', () => {
 		const changed = digestsOf({
 			'observations/exports.csv': observations.replace('8100000000', '8100000001'),

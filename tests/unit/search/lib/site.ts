@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { type PageFacts, searchAttributes } from '../../../../src/search/attributes.ts';
 
 /** A page of a small site made for a test. `body` is HTML. */
@@ -9,9 +10,13 @@ export interface TestPage extends PageFacts {
 	body: string;
 }
 
+const written: string[] = [];
+afterAll(() => Promise.all(written.map((folder) => rm(folder, { recursive: true, force: true }))));
+
 /** Writes pages into a new folder as the layouts do: facts on `<main>`, title as `h1`. */
 export async function writeSite(pages: readonly TestPage[]): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'search-site-'));
+	written.push(folder);
 	for (const page of pages) {
 		const attributes = Object.entries(searchAttributes(page)).map(
 			([name, value]) => `${name}="${value.replaceAll('"', '&quot;')}"`,

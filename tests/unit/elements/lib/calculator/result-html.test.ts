@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { mainOutputs, resultHtml } from '../../../../../src/elements/lib/calculator/result-html.ts';
+import { resultHtml } from '../../../../../src/elements/lib/calculator/result-html.ts';
+import { mainOutputs } from '../../../../../src/methods/main-outputs.ts';
 import { textOf } from '../../../../../src/markdown/fragment-text.ts';
 import type { Result } from '../../../../../src/methods/method.ts';
 
