@@ -46,9 +46,13 @@ export class Combobox {
 		list.addEventListener('click', (event) => this.#click(event), { signal });
 	}
 
-	/** Shows the entries again after a choice changed. */
+	/** Shows the entries again after a choice changed; the entry that Enter would pick stays. */
 	refresh(): void {
-		if (!this.#target.list.hidden) this.#open(false);
+		if (this.#target.list.hidden) return;
+		const active = this.#options[this.#active]?.value;
+		this.#open(false);
+		this.#active = this.#options.findIndex(({ value }) => value === active);
+		this.#show();
 	}
 
 	#open(typed: boolean): void {
