@@ -51,8 +51,12 @@ export const weights: Check = {
 
 const CHARTS = ['bpo-ranking', 'bpo-figure'];
 
+function isChart(element: Element): boolean {
+	return CHARTS.includes(element.tagName) || hasClass(element, 'fig-timeline');
+}
+
 function chartsOf(page: Page): Element[] {
-	return page.elements.filter(({ tagName }) => CHARTS.includes(tagName));
+	return page.elements.filter(isChart);
 }
 
 function isMap(chart: Element): boolean {
@@ -66,7 +70,7 @@ function chartWeight(site: Site, page: Page, chart: Element): number {
 }
 
 function articleWeight(site: Site, page: Page): number {
-	const html = markupWithout(CHARTS, page.html);
+	const html = markupWithout(isChart, page.html);
 	const weight = weigh(site, { ...page, html, elements: [...elements(parsePage(html))] });
 	return weight.html + weight.styles + weight.scripts;
 }

@@ -2,7 +2,9 @@ import { checkCharts } from '../src/charts/frame/check-charts.ts';
 import { checkCorpus } from '../src/corpus/check.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { formatProblem, sortProblems, type Problem } from '../src/corpus/problem.ts';
+import { unusedSources } from '../src/corpus/rules/unused-sources.ts';
 import { checkDatums } from '../src/data/check-datums.ts';
+import { dataSources } from '../src/data/data-sources.ts';
 import { dataPages } from '../src/data/data-pages.ts';
 import { checkEdition } from '../src/data/editions.ts';
 import { readGoalposts } from '../src/data/goalposts.ts';
@@ -23,6 +25,7 @@ readGoalposts(root, dataset.indicators, problems);
 problems.push(
 	...checkCorpus(corpus, { indicators, countries }),
 	...dataset.problems,
+	...unusedSources(corpus, dataSources(dataset)),
 	...checkDatums(corpus, dataset),
 	...checkCharts(corpus, dataset),
 	...checkEdition(root),

@@ -59,11 +59,11 @@ export function markupOf(element: Element): string {
 }
 
 /** A page as markup, without the elements of the given names. */
-export function markupWithout(tagNames: readonly string[], html: string): string {
+export function markupWithout(isLeftOut: (element: Element) => boolean, html: string): string {
 	const page = parse(html);
 	for (const element of elements(page)) {
 		const { parentNode } = element;
-		if (parentNode && tagNames.includes(element.tagName)) {
+		if (parentNode && isLeftOut(element)) {
 			parentNode.childNodes = parentNode.childNodes.filter((child) => child !== element);
 		}
 	}

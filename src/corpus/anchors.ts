@@ -16,6 +16,7 @@ const componentKinds: Record<string, Anchor['kind'] | undefined> = {
 	Figure: 'figure',
 	Chart: 'figure',
 	RankingChart: 'figure',
+	Timeline: 'figure',
 	WorkedExample: 'example',
 	Formula: 'formula',
 };

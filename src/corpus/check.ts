@@ -2,12 +2,16 @@ import type { Corpus } from './load.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { citedNumbers } from './rules/cited-numbers.ts';
 import { components } from './rules/components.ts';
+import { coverageGaps } from './rules/coverage.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
 import { headingIds } from './rules/heading-ids.ts';
 import { idForm } from './rules/id-form.ts';
 import { links } from './rules/links.ts';
+import { objectives } from './rules/objectives.ts';
 import { pageNames } from './rules/page-names.ts';
+import { nearDuplicates } from './rules/near-duplicates.ts';
+import { quizPatterns } from './rules/quiz-patterns.ts';
 import { references, type KnownData } from './rules/references.ts';
 import { sourcedEntries } from './rules/sourced-entries.ts';
 import { uncitableNumbers } from './rules/uncitable-numbers.ts';
@@ -27,6 +31,10 @@ export function checkCorpus(corpus: Corpus, data: KnownData): Problem[] {
 		...citedNumbers(corpus),
 		...uncitableNumbers(corpus),
 		...sourcedEntries(corpus),
+		...nearDuplicates(corpus),
+		...quizPatterns(corpus),
+		...objectives(corpus),
+		...coverageGaps(corpus),
 		...references(corpus, data),
 		...links(corpus, data),
 	]);

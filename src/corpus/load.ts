@@ -1,12 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
 import { about, type About } from '../schemas/about.ts';
 import { article, type Article } from '../schemas/article.ts';
 import { caseStudy, type CaseStudy } from '../schemas/case.ts';
 import { claimTopic, type ClaimTopic } from '../schemas/claims.ts';
+import { coverage, type Coverage } from '../schemas/coverage.ts';
 import { country, type Country } from '../schemas/country.ts';
 import { methodPage, type MethodPage } from '../schemas/method-page.ts';
 import { quiz, type Quiz } from '../schemas/quiz.ts';
 import { region, type Region } from '../schemas/region.ts';
 import { sourceFile, type Source } from '../schemas/source.ts';
+import { timelineFile, type TimelineEvent } from '../schemas/timeline.ts';
 import { term, type Term } from '../schemas/term.ts';
 import { readFiles } from './files.ts';
 import { partBySlug, type Part } from './parts.ts';
@@ -27,6 +32,9 @@ export interface Entry<Data> {
 	lineOf: LineOf;
 }
 
+/** A file that stands alone in `content/`, with the lines of its values. */
+export type OneFile<Data> = Pick<Entry<Data>, 'file' | 'data' | 'lineOf'>;
+
 /** All that editors wrote, read and checked key by key. Cross-references are checked by the rules. */
 export interface Corpus {
 	articles: readonly ArticlePage[];
@@ -37,6 +45,10 @@ export interface Corpus {
 	about: readonly Page<About>[];
 	claimTopics: readonly Entry<ClaimTopic>[];
 	terms: readonly Entry<Term>[];
+	/** What the book promises to treat. */
+	coverage: OneFile<Coverage>;
+	/** The events of `content/timeline.yaml`. */
+	timeline: OneFile<readonly TimelineEvent[]>;
 	/** By article slug. */
 	quizzes: ReadonlyMap<string, Entry<Quiz>>;
 	/** By key. */
@@ -85,6 +97,8 @@ export function loadCorpus(root: string): Corpus {
 		terms: entries('glossary', term).toSorted((a, b) =>
 			a.data.term.localeCompare(b.data.term, 'en'),
 		),
+		coverage: readOne(root, 'coverage', coverage, { topics: [], texts: [] }, problems),
+		timeline: readOne(root, 'timeline', timelineFile, [], problems),
 		quizzes: new Map(entries('quizzes', quiz).map((entry) => [entry.slug, entry])),
 		sources: readSources(root, problems),
 		problems,
@@ -107,6 +121,21 @@ function withParts(articles: readonly Page<Article>[], problems: Problem[]): Art
 			return [];
 		})
 		.toSorted((a, b) => a.data.number - b.data.number);
+}
+
+/** Reads one YAML file of `content/`; a file that is not there is empty. */
+function readOne<Schema extends Parameters<typeof readYaml>[1]>(
+	root: string,
+	name: string,
+	schema: Schema,
+	empty: z.output<Schema>,
+	problems: Problem[],
+): OneFile<z.output<Schema>> {
+	const file = `content/${name}.yaml`;
+	const path = join(root, file);
+	const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+	const data = text === '' ? undefined : readYaml({ file, text }, schema, problems);
+	return { file, data: data ?? empty, lineOf: yamlLines(text) };
 }
 
 function readSources(root: string, problems: Problem[]): Map<string, Source & { file: string }> {

@@ -67,6 +67,11 @@ function usesInFrontmatter(corpus: Corpus): Use[] {
 		lister(found, { ...page, title: page.data.title, anchor: undefined });
 	for (const page of corpus.articles) {
 		const list = listIn(page);
+		list(
+			'section',
+			page.data.objectives.map(({ section }) => section),
+			(index) => ['objectives', index, 'section'],
+		);
 		list('term', page.data.terms, (index) => ['terms', index]);
 		list('source', page.data.furtherReading.map(sourceOf), (index) => [
 			'furtherReading',
@@ -102,6 +107,14 @@ function usesInYaml(corpus: Corpus): Use[] {
 			list('section', sections, (index) => ['claims', place, 'sections', index]);
 		});
 	}
+	const { timeline } = corpus;
+	const history = placeOfTimeline(corpus);
+	if (history) {
+		lister(found, { ...timeline, ...history })('source', timeline.data.map(sourceOf), (index) => [
+			index,
+			'source',
+		]);
+	}
 	for (const { slug, path, data } of corpus.articles) {
 		const quiz = corpus.quizzes.get(slug);
 		if (!quiz) continue;
@@ -112,6 +125,15 @@ function usesInYaml(corpus: Corpus): Use[] {
 		});
 	}
 	return found;
+}
+
+/** The section in which readers meet the timeline; undefined when no page shows it. */
+function placeOfTimeline(corpus: Corpus): Pick<Use, 'path' | 'title' | 'anchor'> | undefined {
+	for (const { path, data, mdx } of mdxPages(corpus)) {
+		const shown = mdx.components.find(({ name }) => name === 'Timeline');
+		if (shown) return { path, title: data.title, anchor: shown.section };
+	}
+	return undefined;
 }
 
 interface Listed<Data> {

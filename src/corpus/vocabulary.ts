@@ -31,6 +31,7 @@ export const vocabulary: Readonly<Record<string, Component>> = {
 	},
 	Remark: { needs: [] },
 	Term: { needs: ['id'] },
+	Timeline: { needs: ['id', 'title'] },
 	WorkedExample: {
 		needs: ['id', 'title'],
 		takes: ['data'],

@@ -4,7 +4,7 @@ import { legalStatus } from './legal-status.ts';
 import { seriesOf } from './observations.ts';
 
 /** Key of the source of all clocks. */
-const ZONES = 'iana_tzdb';
+export const ZONES = 'iana_tzdb';
 
 /**
  * The keys of all sources behind the figures of a country's page: published figures, values of the

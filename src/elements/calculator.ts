@@ -1,5 +1,5 @@
 import { bindCopyLink } from '../charts/frame/copy-link.ts';
-import { parseOwn } from '../explorer/dom/h.ts';
+import { parseOwn } from '../platform/h.ts';
 import { fieldsOf, parseInputs, type FieldProblem } from '../methods/inputs.ts';
 import { mainOutputs } from '../methods/main-outputs.ts';
 import {

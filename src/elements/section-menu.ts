@@ -1,16 +1,8 @@
-import { copyText } from './lib/hand-over.ts';
 import { dismissable } from './lib/dismiss.ts';
-import { strings } from '../strings/elements.ts';
-
-/** The public address of a link on this page, also where the page is a saved copy or a mirror. */
-function publicAddress(link: HTMLAnchorElement): string {
-	const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-	return new URL(link.getAttribute('href') ?? '', canonical?.href ?? location.href).href;
-}
 
 /**
- * "Use this section": a native `<details>` with plain links and the citation as text. With script it
- * closes like a menu, and its buttons copy.
+ * "Use this section": a link to the page of the section alone. With script it opens a menu in place
+ * that copies link, embed code and citation; the code of the menu comes when it is first opened.
  */
 class BpoSectionMenu extends HTMLElement {
 	#life = new AbortController();
@@ -18,45 +10,40 @@ class BpoSectionMenu extends HTMLElement {
 	connectedCallback(): void {
 		this.#life = new AbortController();
 		const { signal } = this.#life;
-		const details = this.querySelector('details');
+		const details = this.querySelector('details') ?? this.#upgrade();
 		if (!details) return;
 		dismissable(details, signal);
-		for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
-		this.addEventListener('click', (event) => this.#press(event), { signal });
-		details.addEventListener('toggle', () => this.#say(''), { signal });
+		details.addEventListener('toggle', () => void this.#fill(details), { signal });
 	}
 
 	disconnectedCallback(): void {
 		this.#life.abort();
 	}
 
-	#press(event: MouseEvent): void {
-		const button = event.target instanceof Element && event.target.closest('button');
-		if (!button) return;
-		if (button.dataset.copy === 'link') void this.#copyLink();
-		else if (button.dataset.copy === 'citation') void this.#copyCitation();
+	/** Puts a menu button in place of the link. Without its code the link would be better. */
+	#upgrade(): HTMLDetailsElement | undefined {
+		const link = this.querySelector<HTMLAnchorElement>('a.use');
+		if (!link) return undefined;
+		const details = document.createElement('details');
+		details.className = 'use-box';
+		details.dataset.permalink = link.pathname;
+		const summary = document.createElement('summary');
+		summary.className = 'use';
+		summary.append(...link.childNodes);
+		details.append(summary);
+		link.replaceWith(details);
+		return details;
 	}
 
-	async #copyLink(): Promise<void> {
-		const link = this.querySelector<HTMLAnchorElement>('a[data-permalink]');
-		if (!link) return;
-		const copied = await copyText(publicAddress(link));
-		this.#say(
-			copied ? strings.section.linkCopied : strings.section.linkNotCopied(publicAddress(link)),
-		);
-	}
-
-	async #copyCitation(): Promise<void> {
-		const citation = this.querySelector('[data-cite]');
-		if (!citation) return;
-		const copied = await copyText(citation.textContent);
-		if (!copied) getSelection()?.selectAllChildren(citation);
-		this.#say(copied ? strings.section.citationCopied : strings.section.notCopied);
-	}
-
-	#say(text: string): void {
-		const status = this.querySelector('[role="status"]');
-		if (status) status.textContent = text;
+	async #fill(details: HTMLDetailsElement): Promise<void> {
+		const permalink = details.dataset.permalink ?? '';
+		if (!details.open || details.children.length > 1) return;
+		try {
+			const { sectionMenu } = await import('./lib/section-menu/menu.ts');
+			if (details.children.length === 1) details.append(sectionMenu(this, permalink));
+		} catch {
+			location.assign(`${permalink}#use`);
+		}
 	}
 }
 

@@ -28,7 +28,7 @@ export function articleJsonLd({ path, data, minutes, part }: ArticlePage): Recor
 		...pageJsonLd('LearningResource', { path, name: data.title, description: data.standfirst }),
 		learningResourceType: 'article',
 		educationalLevel: ['beginner', 'intermediate', 'advanced'][data.level - 1],
-		teaches: data.objectives,
+		teaches: data.objectives.map(({ text }) => text),
 		timeRequired: `PT${minutes}M`,
 		version: data.version,
 		dateModified: data.updated,

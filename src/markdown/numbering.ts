@@ -7,7 +7,7 @@ import {
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
-const FIGURES = ['Figure', 'Chart', 'RankingChart'];
+const FIGURES = ['Figure', 'Chart', 'RankingChart', 'Timeline'];
 
 /**
  * Numbers what readers refer to: a citation gets the number of its source in order of first

@@ -16,9 +16,14 @@ export function loadJson(url: string): Promise<unknown> {
 }
 
 async function request(url: string): Promise<unknown> {
+	return JSON.parse(await loadText(url));
+}
+
+/** Loads a text file of the site. Rejects when it does not arrive. */
+export async function loadText(url: string): Promise<string> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-	return response.json();
+	return response.text();
 }
 
 /**

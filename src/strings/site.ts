@@ -33,6 +33,7 @@ export const strings = {
 		terms: 'Key terms',
 		sourceList: 'Sources',
 		furtherReading: 'Further reading',
+		claims: 'Claims checked',
 		before: 'Before',
 		next: 'Next',
 		part: (roman: string, title: string) => `Part ${roman}, ${title}`,

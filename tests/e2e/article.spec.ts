@@ -254,16 +254,26 @@ test.describe('use this section', () => {
 		await page.goto(ARTICLE);
 		const menu = page.locator('bpo-section-menu').first();
 		await menu.getByText('Use this section').click();
-		await menu.getByText('Cite', { exact: true }).click();
 		await menu.getByRole('button', { name: 'Copy citation' }).click();
 		await expect(menu.getByRole('status')).toHaveText('Citation copied.');
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toContain('BPO Atlas');
+		expect(copied).toContain('BPO Atlas. (');
+		await menu.getByRole('link', { name: 'Open this section alone' }).click();
 		const download = page.waitForEvent('download');
-		await menu.getByRole('link', { name: 'BibTeX' }).click();
+		await page.getByRole('link', { name: 'BibTeX' }).click();
 		const file = await download;
 		expect(file.suggestedFilename()).toMatch(/\.bib$/);
 		expect(readFileSync(await file.path(), 'utf8')).toContain('@misc{bpo_atlas_');
+	});
+
+	test('copies a frame that shows the section on another page', async ({ page }) => {
+		await page.goto(ARTICLE);
+		const menu = page.locator('bpo-section-menu').first();
+		await menu.getByText('Use this section').click();
+		await menu.getByRole('button', { name: 'Copy embed code' }).click();
+		await expect(menu.getByRole('status')).toHaveText('Embed code copied.');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toMatch(/^<iframe src="https?:\/\/[^"]+\/s\/[a-z0-9-]+\/" title="[^"]+"/);
 	});
 
 	test('closes on Escape and gives the focus back', async ({ page }) => {

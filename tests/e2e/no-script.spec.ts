@@ -61,15 +61,16 @@ test('every question has its answer and a reason for every option', async ({ pag
 
 test('a section can be linked and cited', async ({ page }) => {
 	await page.goto(ARTICLE);
-	const menu = page.locator('bpo-section-menu').first();
-	await menu.getByText('Use this section').click();
-	await expect(menu.getByRole('link', { name: 'Open this section alone' })).toHaveAttribute(
-		'href',
-		/\/s\/[a-z0-9-]+\/$/,
-	);
-	await menu.getByText('Cite', { exact: true }).click();
-	await expect(menu.getByText(/BPO Atlas\. \(\d{4}/)).toBeVisible();
-	await expect(menu.getByRole('button')).toHaveCount(0);
+	await page
+		.getByRole('link', { name: /^Use this section/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/s\/[a-z0-9-]+\/#use$/);
+	const use = page.getByRole('region', { name: 'Use it' });
+	await expect(use.getByText(/^BPO Atlas\. \(\d{4}/)).toBeVisible();
+	await expect(use.getByText(/^<iframe src=/)).toBeVisible();
+	await expect(use.getByRole('link', { name: 'CSL-JSON' })).toBeVisible();
+	await expect(use.getByRole('button')).toHaveCount(0);
 });
 
 test('a chart is drawn, told in words and given as a table', async ({ page }) => {

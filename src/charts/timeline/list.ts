@@ -5,19 +5,30 @@ import type { PlacedEvent, TimelineModel } from './model.ts';
 /** How a source is named and where it is found. */
 export type SourceLink = (key: string) => { text: string; href: string };
 
+/** The address of a page of the atlas, below the base path. */
+export type PageLink = (path: string) => string;
+
 /** Pauses of at least this many years are said in words. */
 const LONG = 5;
 
 /** The events as an ordered list: the content of a timeline. */
-export function timelineList({ events }: TimelineModel, sourceLink: SourceLink): string {
+export function timelineList(
+	{ events }: TimelineModel,
+	sourceLink: SourceLink,
+	pageLink: PageLink,
+): string {
 	return element(
 		'ol',
 		{ class: 'timeline-list' },
-		events.map((event) => item(event, sourceLink(event.source))).join(''),
+		events.map((event) => item(event, sourceLink(event.source), pageLink)).join(''),
 	);
 }
 
-function item({ year, title, text, grade, gap }: PlacedEvent, source: ReturnType<SourceLink>) {
+function item(
+	{ year, title, text, grade, gap, page }: PlacedEvent,
+	source: ReturnType<SourceLink>,
+	pageLink: PageLink,
+) {
 	return element(
 		'li',
 		{},
@@ -30,7 +41,11 @@ function item({ year, title, text, grade, gap }: PlacedEvent, source: ReturnType
 				{ class: 'when' },
 				element('time', { datetime: String(year).padStart(4, '0') }, String(year)),
 			),
-			element('p', { class: 'what' }, escape(title)),
+			element(
+				'p',
+				{ class: 'what' },
+				page === undefined ? escape(title) : element('a', { href: pageLink(page) }, escape(title)),
+			),
 			element('p', {}, escape(text)),
 			element(
 				'p',

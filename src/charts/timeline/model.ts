@@ -1,16 +1,4 @@
-import type { Grade } from '../../schemas/common.ts';
-
-/** Something that happened, as an editor writes it. */
-export interface TimelineEvent {
-	year: number;
-	title: string;
-	/** One or two sentences. */
-	text: string;
-	/** How good the evidence is. */
-	grade: Grade;
-	/** Key of the bibliography. */
-	source: string;
-}
+import type { TimelineEvent } from '../../schemas/timeline.ts';
 
 export interface PlacedEvent extends TimelineEvent {
 	/** Years since the event before; undefined for the first one. */

@@ -14,6 +14,7 @@ import Note from './Note.astro';
 import Remark from './Remark.astro';
 import Section from './Section.astro';
 import Term from './Term.astro';
+import Timeline from './Timeline.astro';
 import WorkedExample from './WorkedExample.astro';
 
 /** What MDX content is rendered with. corpus/vocabulary.ts lists the names editors may write. */
@@ -34,5 +35,6 @@ export const vocabulary = {
 	Remark,
 	Section,
 	Term,
+	Timeline,
 	WorkedExample,
 };

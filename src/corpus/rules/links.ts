@@ -19,13 +19,20 @@ export function links(corpus: Corpus, data: KnownData): Problem[] {
 			articleContents(page, corpus).map(({ id }) => `${page.path}#${id}`),
 		),
 	]);
-	return mdxPages(corpus).flatMap(({ file, path, mdx }) =>
+	const { timeline } = corpus;
+	const inTimeline = timeline.data.flatMap(({ page }, index) => {
+		const fault = page === undefined ? undefined : linkFault(page, '', pages, places);
+		const line = timeline.lineOf(index, 'page');
+		return fault ? [{ file: timeline.file, line, rule: 'broken-link', ...fault }] : [];
+	});
+	const inText = mdxPages(corpus).flatMap(({ file, path, mdx }) =>
 		mdx.visits.flatMap(({ node, line }) => {
 			if (node.type !== 'link' && node.type !== 'definition') return [];
 			const fault = linkFault(node.url, path, pages, places);
 			return fault ? [{ file, line, rule: 'broken-link', ...fault }] : [];
 		}),
 	);
+	return [...inText, ...inTimeline];
 }
 
 function linkFault(

@@ -40,6 +40,11 @@ export function uncitableNumbers(corpus: Corpus): Problem[] {
 		});
 }
 
+/** An entry of a list is a text, or holds one. */
+function textIn(item: unknown): unknown {
+	return typeof item === 'object' && item !== null && 'text' in item ? item.text : item;
+}
+
 function places({ data, lineOf, mdx }: Page<object>): { text: string; line: number }[] {
 	const fields = data as Readonly<Record<string, unknown>>;
 	return [
@@ -48,7 +53,7 @@ function places({ data, lineOf, mdx }: Page<object>): { text: string; line: numb
 		...LISTS.flatMap((key) => {
 			const list: unknown = fields[key];
 			return Array.isArray(list)
-				? list.map((text: unknown, index) => ({ text, line: lineOf(key, index) }))
+				? list.map((item: unknown, index) => ({ text: textIn(item), line: lineOf(key, index) }))
 				: [];
 		}),
 	].filter((place): place is { text: string; line: number } => typeof place.text === 'string');

@@ -1,7 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { explorerWords as words } from '../../strings/explorer.ts';
 import type { CatalogPlace } from '../catalog.ts';
-import { h } from './h.ts';
+import { h } from '../../platform/h.ts';
 
 /** Shows the chosen places as buttons that take them away again. */
 export function showChips(

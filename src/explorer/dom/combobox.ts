@@ -1,5 +1,5 @@
 import { moveCursor } from '../../charts/shared/cursor.ts';
-import { h } from './h.ts';
+import { h } from '../../platform/h.ts';
 
 /** An entry of the list below a field. */
 export interface Option {

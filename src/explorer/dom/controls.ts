@@ -7,7 +7,7 @@ import { uses, type Control } from '../view-controls.ts';
 import { focusChip, showChips } from './chips.ts';
 import { Combobox } from './combobox.ts';
 import { fillMeasures, findMeasures } from './measure-options.ts';
-import { h } from './h.ts';
+import { h } from '../../platform/h.ts';
 import { YearControl } from './year-control.ts';
 
 interface Target {

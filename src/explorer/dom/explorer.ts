@@ -8,7 +8,7 @@ import { MeasureStore } from '../measure-store.ts';
 import { OWN, withoutOwn, type ExplorerState } from '../state.ts';
 import { announcement } from '../view-text.ts';
 import { Address } from './address.ts';
-import { button } from './h.ts';
+import { button } from '../../platform/h.ts';
 import { editionProblem, showProblems, type Problem } from './messages.ts';
 import { explorerNodes, type ExplorerNodes } from './nodes.ts';
 import { Panels } from './panels.ts';

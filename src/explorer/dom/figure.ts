@@ -1,7 +1,7 @@
 import { chartTableHtml } from '../../charts/frame/table-html.ts';
 import { explorerWords as words } from '../../strings/explorer.ts';
 import type { DrawnMarks, DrawnView } from '../drawn-view.ts';
-import { h, parseOwn } from './h.ts';
+import { h, parseOwn } from '../../platform/h.ts';
 import type { FigureNodes } from './nodes.ts';
 
 /**

@@ -3,7 +3,7 @@ import { ownWords } from '../../strings/explorer-own.ts';
 import type { CatalogMeasure } from '../catalog.ts';
 import { fold } from '../place-search.ts';
 import { OWN } from '../state.ts';
-import { h } from './h.ts';
+import { h } from '../../platform/h.ts';
 
 /** Measures whose names hold every typed word; all without a text. */
 export function findMeasures(typed: string, measures: readonly CatalogMeasure[]): CatalogMeasure[] {

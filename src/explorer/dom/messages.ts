@@ -1,5 +1,5 @@
 import { editionWords } from '../../strings/editions.ts';
-import { h } from './h.ts';
+import { h } from '../../platform/h.ts';
 
 /** A sentence about what was not understood or did not work, with a link where one helps. */
 export type Problem = string | { text: string; way: HTMLAnchorElement };

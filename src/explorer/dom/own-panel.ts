@@ -2,7 +2,7 @@ import { ownWords as words } from '../../strings/explorer-own.ts';
 import { readStored, store } from '../../platform/storage.ts';
 import { readOwnColumn, type OwnColumn } from '../own-column.ts';
 import { readColumn, STORED_AS, writeColumn } from '../stored-column.ts';
-import { h } from './h.ts';
+import { h } from '../../platform/h.ts';
 
 interface Target {
 	panel: HTMLElement;

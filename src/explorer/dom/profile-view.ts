@@ -4,7 +4,7 @@ import { regionGroups } from '../../corpus/regions.ts';
 import { explorerWords } from '../../strings/explorer.ts';
 import { tableWords } from '../../strings/explorer-table.ts';
 import type { ProfileCell, ProfileModel, ProfileRow } from '../profile-model.ts';
-import { h, parseOwn } from './h.ts';
+import { h, parseOwn } from '../../platform/h.ts';
 
 type ProfilePlace = ProfileModel['places'][number];
 

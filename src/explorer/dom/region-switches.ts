@@ -1,5 +1,5 @@
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
-import { h } from './h.ts';
+import { h } from '../../platform/h.ts';
 
 const groups = Object.keys(regionGroups) as RegionGroup[];
 

@@ -2,9 +2,9 @@ import { bindCopyLink } from '../../charts/frame/copy-link.ts';
 import { bindDownloads, type FigureView } from '../../charts/frame/downloads.ts';
 import type { MeasureFacts } from '../../charts/shared/measure.ts';
 import { explorerWords as words } from '../../strings/explorer.ts';
-import { embedCode } from '../embed-code.ts';
+import { embedCode } from '../../teach/embed-code.ts';
 import { OWN } from '../state.ts';
-import { h } from './h.ts';
+import { h } from '../../platform/h.ts';
 
 interface Target {
 	panel: HTMLElement;

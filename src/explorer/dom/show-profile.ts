@@ -5,7 +5,7 @@ import type { MeasureStore } from '../measure-store.ts';
 import { profileLimits, profileModel } from '../profile-model.ts';
 import type { ExplorerState } from '../state.ts';
 import { profileToChart } from '../to-chart-table.ts';
-import { button } from './h.ts';
+import { button } from '../../platform/h.ts';
 import { profileView } from './profile-view.ts';
 import { sentence, type Shown } from './shown.ts';
 

@@ -11,7 +11,7 @@ import type { ExplorerState } from '../state.ts';
 import { measuresOf, sourceNotes, subtitle } from '../view-text.ts';
 import { uses } from '../view-controls.ts';
 import { yearsWith } from '../years.ts';
-import { button } from './h.ts';
+import { button } from '../../platform/h.ts';
 import { showProfile } from './show-profile.ts';
 import { misleadingNotes, showTable } from './show-table.ts';
 import { sentence, type Shown } from './shown.ts';

@@ -6,7 +6,7 @@ import { ariaSort, nextSort } from '../sort.ts';
 import { sparkline } from '../sparkline.ts';
 import type { Sort } from '../state.ts';
 import type { ExplorerRow, ExplorerTable } from '../table-model.ts';
-import { h, parseOwn } from './h.ts';
+import { h, parseOwn } from '../../platform/h.ts';
 
 interface Target {
 	table: ExplorerTable;

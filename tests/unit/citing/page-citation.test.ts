@@ -11,7 +11,9 @@ const section = {
 };
 
 describe('the citation of a section', () => {
-	const { apa, bibtex, ris } = pageCitation(section);
+	const { references, files } = pageCitation(section);
+	const apa = references.find(({ style }) => style === 'apa')?.text ?? '';
+	const { bib: bibtex, ris, json } = files;
 
 	it('is a sentence in APA style, as plain text', () => {
 		expect(apa).toMatch(/^BPO Atlas\. \(2026, November 22\)\. What BPO is: Who stays responsible/);
@@ -31,8 +33,12 @@ describe('the citation of a section', () => {
 		expect(ris).toContain(section.url);
 	});
 
+	it('is one entry of CSL-JSON', () => {
+		expect(JSON.parse(json)).toHaveLength(1);
+	});
+
 	it('names the same work in every form', () => {
-		for (const form of [apa, bibtex, ris]) {
+		for (const form of [...references.map(({ text }) => text), bibtex, ris, json]) {
 			expect(form).toContain('Who stays responsible');
 			expect(form).toContain('2026');
 			expect(form).toContain('BPO Atlas');

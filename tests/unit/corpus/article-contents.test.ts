@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleContents } from '../../../src/corpus/article-contents.ts';
-import { ARTICLE, project, QUIZ, swap, VALID, type Changes } from './helpers.ts';
+import { ARTICLE, CLAIMS, project, QUIZ, swap, VALID, type Changes } from './helpers.ts';
 
 function contents(changes: Changes = {}): { id: string; title: string }[] {
 	const { corpus } = project(changes);
@@ -15,6 +15,7 @@ describe('the contents of an article', () => {
 			{ id: 'first-section', title: 'First section' },
 			{ id: 'second-section', title: 'Second section' },
 			{ id: 'check-what-bpo-is', title: 'Check yourself' },
+			{ id: 'checked-claims', title: 'Claims checked' },
 			{ id: 'key-terms', title: 'Key terms' },
 			{ id: 'further-reading', title: 'Further reading' },
 			{ id: 'sources', title: 'Sources' },
@@ -24,6 +25,11 @@ describe('the contents of an article', () => {
 	it('leave out a self-check that there is not', () => {
 		const elsewhere = { [QUIZ]: null, 'content/quizzes/another.yaml': VALID[QUIZ] };
 		expect(contents(elsewhere).map(({ id }) => id)).not.toContain('check-what-bpo-is');
+	});
+
+	it('leave out claims where none treats the article', () => {
+		const elsewhere = { [CLAIMS]: swap('sections: [first-section]', 'sections: []') };
+		expect(contents(elsewhere).map(({ id }) => id)).not.toContain('checked-claims');
 	});
 
 	it('leave out further reading where there is none', () => {

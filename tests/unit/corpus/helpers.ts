@@ -33,6 +33,7 @@ version: "1.0"`;
 
 /** The smallest project in which every kind of content stands once and nothing is wrong. */
 export const VALID = {
+	'content/coverage.yaml': '{"topics": [{"number": 1, "title": "What it is"}], "texts": []}',
 	[ARTICLE]: `---
 title: What BPO is
 ${pageFields}
@@ -40,8 +41,10 @@ number: 1
 level: 1
 topics: [1]
 objectives:
-  - say what outsourcing is
-  - tell it from offshoring
+  - text: say what outsourcing is
+    section: first-section
+  - text: tell it from offshoring
+    section: first-section
 terms: [outsourcing]
 furtherReading:
   - source: smith2020
@@ -197,20 +200,19 @@ ${[1, 2, 3, 4].map(quizItem).join('')}`,
 } as const satisfies Readonly<Record<string, string>>;
 
 function quizItem(number: number): string {
+	const options: [text: string, correct: boolean, why: string][] = [
+		['A provider next door', true, 'Another firm does the work.'],
+		['A captive center abroad', false, 'The firm does it itself.'],
+		['A new machine', false, 'Nobody else is paid.'],
+	];
+	const turned = [...options.slice(number % 3), ...options.slice(0, number % 3)];
 	return `  - kind: single
     id: q-what-bpo-is-${number}
     section: first-section
     bloom: understand
     prompt: Which of these is outsourcing?
     options:
-      - text: A provider next door
-        correct: true
-        why: Another firm does the work.
-      - text: A captive abroad
-        why: The firm does it itself.
-      - text: A new machine
-        why: Nobody else is paid.
-`;
+${turned.map(([text, correct, why]) => `      - text: ${text}\n${correct ? '        correct: true\n' : ''}        why: ${why}\n`).join('')}`;
 }
 
 /** Text to write in place of a file, a change of its text, or null to leave it out. */

@@ -19,10 +19,10 @@ describe('the corpus', () => {
 				id: 'first-section',
 				title: 'First section',
 				number: 1,
-				line: 20,
+				line: 22,
 				parts: [{ id: 'first-part', title: 'A part of it' }],
 			},
-			{ id: 'second-section', title: 'Second section', number: 2, line: 36, parts: [] },
+			{ id: 'second-section', title: 'Second section', number: 2, line: 38, parts: [] },
 		]);
 	});
 
@@ -92,6 +92,7 @@ describe('the corpus', () => {
 			'first-section',
 			'second-section',
 			'check-what-bpo-is',
+			'checked-claims',
 			'key-terms',
 			'further-reading',
 			'sources',

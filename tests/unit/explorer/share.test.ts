@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode } from '../../../src/explorer/embed-code.ts';
+import { embedCode } from '../../../src/teach/embed-code.ts';
 import { heightMessages } from '../../../src/explorer/frame-height.ts';
 import { viewNames } from '../../../src/explorer/state.ts';
 import { uses } from '../../../src/explorer/view-controls.ts';

@@ -8,7 +8,7 @@ function answerWith(...answers: (() => Promise<unknown>)[]) {
 	vi.stubGlobal('fetch', fetch);
 	return fetch;
 }
-const good = () => Promise.resolve({ ok: true, json: () => Promise.resolve({ a: 1 }) });
+const good = () => Promise.resolve({ ok: true, text: () => Promise.resolve('{"a": 1}') });
 
 it('asks once for an address', async () => {
 	const fetch = answerWith(good);

@@ -20,7 +20,10 @@ const written = {
 		number: 1,
 		level: 1,
 		topics: [1],
-		objectives: ['say what it is', 'tell it from others'],
+		objectives: [
+			{ text: 'say what it is', section: 'first' },
+			{ text: 'tell it from others', section: 'second' },
+		],
 		terms: ['outsourcing'],
 	},
 	claim: {
@@ -79,7 +82,10 @@ describe('what editors write', () => {
 	it('gives an article a level, a topic and two objectives', () => {
 		refuses(article, { ...written.article, level: 4 });
 		refuses(article, { ...written.article, topics: [] });
-		refuses(article, { ...written.article, objectives: ['say what it is'] });
+		refuses(article, {
+			...written.article,
+			objectives: [{ text: 'say what it is', section: 'first' }],
+		});
 	});
 
 	it('gives a claim a source', () => {

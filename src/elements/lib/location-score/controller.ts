@@ -8,7 +8,7 @@ import type { Studied } from '../../../charts/score/model.ts';
 import { chartTableHtml } from '../../../charts/frame/table-html.ts';
 import { csvText } from '../../../charts/shared/csv-text.ts';
 import { saveFile } from '../../../charts/shared/download.ts';
-import { h } from '../../../explorer/dom/h.ts';
+import { h } from '../../../platform/h.ts';
 import { answer, type Answer, type Question } from '../../../methods/location-score/answer.ts';
 import { assess, type Assessment } from '../../../methods/location-score/assess.ts';
 import type { Choice } from '../../../methods/location-score/choices.ts';

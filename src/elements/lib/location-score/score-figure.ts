@@ -2,7 +2,7 @@ import type { Form } from '../../../charts/chart-type.ts';
 import type { ScoreView } from '../../../charts/score/view.ts';
 import { chartTableHtml } from '../../../charts/frame/table-html.ts';
 import { CursorControl } from '../../../charts/shared/cursor-control.ts';
-import { h, parseOwn } from '../../../explorer/dom/h.ts';
+import { h, parseOwn } from '../../../platform/h.ts';
 import { scorePage as page } from '../../../strings/location-score.ts';
 import { find } from './find.ts';
 

@@ -20,8 +20,8 @@ export class ChoiceQuestion implements Question {
 		this.#item = item;
 		this.#options = [...item.querySelectorAll<HTMLElement>('.opt')].flatMap((box) => {
 			const input = box.querySelector('input');
-			const key = box.dataset.key;
-			if (!input || key === undefined) return [];
+			if (!input) return [];
+			const key = input.value;
 			// Firefox remembers over a reload that a control was locked.
 			input.disabled = false;
 			const correct = item.querySelector(`[data-for="${key}"][data-correct]`) !== null;

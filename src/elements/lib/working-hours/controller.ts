@@ -2,7 +2,7 @@ import { bindCopyLink } from '../../../charts/frame/copy-link.ts';
 import { hoursView, type HoursView } from '../../../charts/overlap/view.ts';
 import { csvText } from '../../../charts/shared/csv-text.ts';
 import { saveFile } from '../../../charts/shared/download.ts';
-import { h, parseOwn } from '../../../explorer/dom/h.ts';
+import { h, parseOwn } from '../../../platform/h.ts';
 import { answerRows, dayRows } from '../../../methods/working-hours/file-rows.ts';
 import { citiesOf, platformZones, type CityRow } from '../../../methods/working-hours/places.ts';
 import type { Plan } from '../../../methods/working-hours/plan.ts';

@@ -2,7 +2,7 @@ import { chartTableHtml } from '../../../charts/frame/table-html.ts';
 import type { Mark } from '../../../charts/chart-type.ts';
 import type { HoursFigure } from '../../../charts/overlap/view.ts';
 import { CursorControl } from '../../../charts/shared/cursor-control.ts';
-import { parseOwn } from '../../../explorer/dom/h.ts';
+import { parseOwn } from '../../../platform/h.ts';
 import { hoursWords as words } from '../../../strings/working-hours.ts';
 import { findNode } from './find-node.ts';
 

@@ -1,4 +1,4 @@
-import { parseOwn } from '../../../explorer/dom/h.ts';
+import { parseOwn } from '../../../platform/h.ts';
 import { DAY } from '../../../methods/working-hours/calendar.ts';
 import { clockText } from '../../../methods/working-hours/format.ts';
 import type { Shift } from '../../../methods/working-hours/office.ts';

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../../../src/charts/timeline/model.ts';
+import type { TimelineEvent } from '../../../../src/schemas/timeline.ts';
 
 /** Six events invented for the tests, out of order. */
 export const sixEvents: readonly TimelineEvent[] = [

@@ -68,7 +68,7 @@ describe('timelineLayout', () => {
 });
 
 describe('timelineList', () => {
-	const list = timelineList(six, link);
+	const list = timelineList(six, link, (path) => `/base${path}`);
 
 	it('is an ordered list with year, title, text, grade and source of every event', () => {
 		expect(list.match(/<li/g)).toHaveLength(6);
@@ -128,7 +128,7 @@ describe('describeTimeline', () => {
  */
 it.each([
 	['timeline-axis.svg', timelineSvg(six)],
-	['timeline-list.html', timelineList(six, link)],
+	['timeline-list.html', timelineList(six, link, (path) => `/base${path}`)],
 ])('writes %s as before', (name, markup) => {
 	const file = `tests/fixtures/charts/${name}`;
 	const lines = `${markup.replaceAll('><', '>\n<')}\n`;

@@ -10,7 +10,7 @@ describe('components', () => {
 		at: '<Warning',
 		rule: 'unknown-component',
 		what: '<Warning> is not a component of the atlas.',
-		fix: 'Use one of CaseBox, Chart, CheckedClaim, Cite, Datum, Figure, Formula, Note, RankingChart, Remark, Term, WorkedExample.',
+		fix: 'Use one of CaseBox, Chart, CheckedClaim, Cite, Datum, Figure, Formula, Note, RankingChart, Remark, Term, Timeline, WorkedExample.',
 	});
 	guard({
 		name: 'refuses raw HTML',
@@ -19,7 +19,7 @@ describe('components', () => {
 		at: '<b>',
 		rule: 'unknown-component',
 		what: '<b> is not a component of the atlas.',
-		fix: 'Use one of CaseBox, Chart, CheckedClaim, Cite, Datum, Figure, Formula, Note, RankingChart, Remark, Term, WorkedExample.',
+		fix: 'Use one of CaseBox, Chart, CheckedClaim, Cite, Datum, Figure, Formula, Note, RankingChart, Remark, Term, Timeline, WorkedExample.',
 	});
 	guard({
 		name: 'refuses an attribute that a component does not take',

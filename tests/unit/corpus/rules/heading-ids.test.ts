@@ -63,7 +63,7 @@ describe('headings and ids', () => {
 		file: REGION,
 		at: '## Asia',
 		rule: 'duplicate-id',
-		what: 'The id "first-section" is already used at content/articles/foundations/what-bpo-is.mdx:20.',
+		what: 'The id "first-section" is already used at content/articles/foundations/what-bpo-is.mdx:22.',
 		fix: 'Give this one another id. Never change the one that is already published.',
 	});
 	guard({
@@ -95,7 +95,7 @@ describe('headings and ids', () => {
 		file: CLAIMS,
 		at: 'id: first-part',
 		rule: 'duplicate-id',
-		what: 'The id "first-part" is already used at content/articles/foundations/what-bpo-is.mdx:24.',
+		what: 'The id "first-part" is already used at content/articles/foundations/what-bpo-is.mdx:26.',
 		fix: 'Give this one another id. Never change the one that is already published.',
 	});
 	guard({

@@ -4,10 +4,9 @@ import { ABOUT, ARTICLE, REGION, swap, VALID } from '../helpers.ts';
 
 /** Another article, which shares nothing with the valid one but the given number. */
 function articleLike(number: number): string {
-	return VALID[ARTICLE].replace(/\n\nThe lead[^]*$/, '\n\nText.\n').replace(
-		'number: 1',
-		`number: ${number}`,
-	);
+	return VALID[ARTICLE].replace(/\n\nThe lead[^]*$/, '\n\n## Other {#other}\n\nText.\n')
+		.replaceAll('section: first-section', 'section: other')
+		.replace('number: 1', `number: ${number}`);
 }
 
 describe('pages and their names', () => {

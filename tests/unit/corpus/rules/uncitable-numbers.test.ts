@@ -26,9 +26,9 @@ describe('numbers where no citation can stand', () => {
 	});
 	guard({
 		name: 'refuses one in an objective',
-		changes: { [ARTICLE]: swap('  - tell it from', '  - recall that 57% tell it from') },
+		changes: { [ARTICLE]: swap('text: tell it from', 'text: recall that 57% tell it from') },
 		file: ARTICLE,
-		at: '- recall',
+		at: '- text: recall',
 		rule: 'uncited-number',
 		what: '"57%" is nowhere given with its source on this page.',
 		fix: UNPROVEN,

@@ -1,0 +1,21 @@
+/** Words of what a reader or trainer can do with one section. */
+export const useWords = {
+	heading: 'Use it',
+	link: 'Link',
+	promise: 'This address is kept for as long as the atlas exists.',
+	embed: 'Embed',
+	cite: (style: string) => `Cite, ${style}`,
+	files: 'Cite, as a file',
+	endings: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+	copyLink: 'Copy link',
+	copyEmbed: 'Copy embed code',
+	copyCitation: 'Copy citation',
+	alone: 'Open this section alone',
+	aloneHint: 'To link, embed and cite it without script',
+	inPage: 'Link to this place on the page',
+	linkCopied: 'Link copied.',
+	embedCopied: 'Embed code copied.',
+	citationCopied: 'Citation copied.',
+	notCopied: (text: string) => `This browser did not allow copying. The text is: ${text}`,
+	failed: 'The citation did not arrive. It stands on the page of this section alone.',
+} as const;
