@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeStep, seconds } from './lib/step.mjs';
-import { summarize } from './lib/summary.mjs';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { builtSummary, contentSummary } from './lib/summary.ts';
 
 const NEXT = '.cache/dist-next';
 const LAST = '.cache/dist-last';
@@ -38,7 +39,8 @@ if (existsSync('dist')) renameSync('dist', LAST);
 renameSync(NEXT, 'dist');
 rmSync(LAST, { recursive: true, force: true });
 
-console.log(`\n${summarize('dist', 'content')}, built in ${seconds(performance.now() - start)}`);
+console.log(`\n${contentSummary(loadCorpus(process.cwd()))}`);
+console.log(`${builtSummary('dist')}, built in ${seconds(performance.now() - start)}`);
 
 function astroBuild() {
 	return ['node_modules/astro/bin/astro.mjs', 'build'];

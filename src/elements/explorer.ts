@@ -1,7 +1,7 @@
 import type { Catalog } from '../explorer/catalog.ts';
 import { startExplorer } from '../explorer/dom/explorer.ts';
 import { announceHeight } from '../explorer/frame-height.ts';
-import { dismissable } from './lib/dismiss.ts';
+import { dismissableDetails } from './lib/dismiss.ts';
 
 /** From this width on, the choices stand beside the figure and are always open. */
 const WIDE = '(min-width: 60.001rem)';
@@ -18,7 +18,7 @@ class BpoExplorer extends HTMLElement {
 		const { signal } = this.#listening;
 		this.#stop = startExplorer(this, JSON.parse(text) as Catalog);
 		for (const menu of this.querySelectorAll<HTMLDetailsElement>('[data-menu]')) {
-			dismissable(menu, signal);
+			dismissableDetails(menu, signal);
 		}
 		this.#foldControls(signal);
 		if (this.hasAttribute('data-frame')) announceHeight(document.body, signal);

@@ -1,4 +1,4 @@
-import { dismissable } from './lib/dismiss.ts';
+import { dismissableDetails } from './lib/dismiss.ts';
 
 /** The main menu on phones: a native `<details>` that also closes like a menu. */
 class BpoMenu extends HTMLElement {
@@ -7,7 +7,7 @@ class BpoMenu extends HTMLElement {
 	connectedCallback(): void {
 		this.#life = new AbortController();
 		const details = this.querySelector('details');
-		if (details) dismissable(details, this.#life.signal);
+		if (details) dismissableDetails(details, this.#life.signal);
 	}
 
 	disconnectedCallback(): void {

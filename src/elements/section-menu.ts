@@ -3,47 +3,69 @@ import { dismissable } from './lib/dismiss.ts';
 /**
  * "Use this section": a link to the page of the section alone. With script it opens a menu in place
  * that copies link, embed code and citation; the code of the menu comes when it is first opened.
+ * The link stays the same element, so a press that began before the script arrived still counts.
  */
 class BpoSectionMenu extends HTMLElement {
 	#life = new AbortController();
+	#link: HTMLAnchorElement | null = null;
+	#menu: HTMLElement | undefined;
 
 	connectedCallback(): void {
 		this.#life = new AbortController();
 		const { signal } = this.#life;
-		const details = this.querySelector('details') ?? this.#upgrade();
-		if (!details) return;
-		dismissable(details, signal);
-		details.addEventListener('toggle', () => void this.#fill(details), { signal });
+		const link = this.querySelector<HTMLAnchorElement>('a.use');
+		if (!link) return;
+		this.#link = link;
+		link.role = 'button';
+		link.ariaExpanded = 'false';
+		link.addEventListener('click', (event) => this.#press(event), { signal });
+		link.addEventListener('keydown', (event) => this.#key(event), { signal });
+		dismissable({
+			host: this,
+			opener: () => link,
+			isOpen: () => link.ariaExpanded === 'true',
+			close: () => this.#show(false),
+			signal,
+		});
 	}
 
 	disconnectedCallback(): void {
 		this.#life.abort();
 	}
 
-	/** Puts a menu button in place of the link. Without its code the link would be better. */
-	#upgrade(): HTMLDetailsElement | undefined {
-		const link = this.querySelector<HTMLAnchorElement>('a.use');
-		if (!link) return undefined;
-		const details = document.createElement('details');
-		details.className = 'use-box';
-		details.dataset.permalink = link.pathname;
-		const summary = document.createElement('summary');
-		summary.className = 'use';
-		summary.append(...link.childNodes);
-		details.append(summary);
-		link.replaceWith(details);
-		return details;
+	#press(event: MouseEvent): void {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+		event.preventDefault();
+		const open = this.#link?.ariaExpanded !== 'true';
+		if (open) void this.#open();
+		else this.#show(false);
 	}
 
-	async #fill(details: HTMLDetailsElement): Promise<void> {
-		const permalink = details.dataset.permalink ?? '';
-		if (!details.open || details.children.length > 1) return;
+	#key(event: KeyboardEvent): void {
+		if (event.key !== ' ') return;
+		event.preventDefault();
+		this.#link?.click();
+	}
+
+	async #open(): Promise<void> {
+		const link = this.#link;
+		if (!link) return;
 		try {
 			const { sectionMenu } = await import('./lib/section-menu/menu.ts');
-			if (details.children.length === 1) details.append(sectionMenu(this, permalink));
+			if (!this.#menu) {
+				this.#menu = sectionMenu(this, link.pathname);
+				this.append(this.#menu);
+			}
+			this.#show(true);
 		} catch {
-			location.assign(`${permalink}#use`);
+			location.assign(link.href);
 		}
+	}
+
+	#show(open: boolean): void {
+		if (!this.#link || !this.#menu) return;
+		this.#link.ariaExpanded = String(open);
+		this.#menu.hidden = !open;
 	}
 }
 

@@ -5,17 +5,35 @@ export const pages = {
 		title: 'How the world’s office work moves',
 		lead: (counts: { articles: number; destinations: number; cases: number; claims: number }) =>
 			`An open textbook and data atlas of business process outsourcing: ${counts.articles} articles, ${counts.destinations} destinations in the data, ${counts.cases} graded cases, ${counts.claims} checked claims, and a source for every number.`,
-		evidence: {
-			title: 'Cases and claims',
-			lead: 'What was promised, what happened, and how good the evidence is.',
-			claims: (count: number) => `${count} claims`,
-			grade: (grade: string) => `grade ${grade}`,
+		compare: {
+			title: 'Compare',
+			lead: 'Put destinations side by side, weigh what matters to you, and see how sure the ranking is.',
+			english: 'English score against pay',
+			exports: 'Four exporters over the years',
+			hours: 'Hours shared with a client city',
+			score: 'Score locations with your weights',
+			places: (count: number) => `${count} places`,
+			years: ([first, last]: readonly [number, number]) => `${first} to ${last}`,
+			tool: 'calculator',
 		},
-		places: {
-			title: 'Places and data',
-			lead: 'Profiles with their figures, and charts that say what is missing.',
-			profile: 'profile',
-			indicators: (count: number) => `${count} indicators`,
+		evidence: {
+			title: 'Evidence',
+			lead: 'What was promised, what happened, and how good the evidence is.',
+			timeline: 'The history in dated events',
+			cases: (count: number) => `${count} cases`,
+			claims: (count: number) => `${count} claims`,
+			events: (count: number) => `${count} events`,
+			sources: (count: number) => `${count} sources`,
+		},
+		overviews: {
+			heading: 'If you do not know where to begin',
+			allRegions: 'five regions',
+			links: [
+				{ text: 'Types of BPO', path: '/learn/foundations/types-of-bpo/' },
+				{ text: 'Regions', path: '/regions/' },
+				{ text: 'Benefits', path: '/learn/why-firms-outsource/benefits-promised-and-measured/' },
+				{ text: 'Challenges', path: '/learn/why-firms-outsource/challenges-and-risks/' },
+			],
 		},
 		search: {
 			title: 'Search',
@@ -25,7 +43,7 @@ export const pages = {
 			terms: (count: number) => `${count} terms`,
 		},
 		contentsLead:
-			'Every article opens with what you will be able to do and ends with a check on yourself. A first edition: more parts of the book follow.',
+			'Twelve parts. Every article opens with what you will be able to do and ends with a check on yourself.',
 	},
 	learn: {
 		title: 'Contents of the book',

@@ -48,6 +48,8 @@ describe('we-chain-of-three', () => {
 		expect(text).toContain('01:00–22:00 UTC on both days, 21 hours');
 		expect(text).toContain('From 22:00 to 01:00 UTC nobody works, 3 hours');
 		expect(utcDay('Asia/Manila', winter, [6, 14])[0]).toBe(-2);
+		const weekend = 3 * 24 - 22 + 1;
+		expect(text).toContain(`${weekend} hours, from Friday 22:00 to Monday 01:00 UTC`);
 		expect(utcDay('America/Bogota', winter, [12, 20])[1]).toBe(25);
 	});
 });

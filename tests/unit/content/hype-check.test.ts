@@ -19,7 +19,7 @@ describe('we-base-rate-of-pilots', () => {
 		['after comparison', `14.4 / (14.4 + 3.2) = ${percent(compared)}`],
 		[
 			'both',
-			`from 20% to ${percent(praised)}. One honest comparison took us from ${percent(praised)} to ${percent(compared)}`,
+			`from 20% to ${percent(praised)}. One honest comparison raised it from ${percent(praised)} to ${percent(compared)}`,
 		],
 	])('%s', (_, sentence) => {
 		expect(article).toContain(sentence);

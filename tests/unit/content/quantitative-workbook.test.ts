@@ -153,7 +153,9 @@ describe('core', () => {
 		expect(text).toContain(`480,000 − 140,000 = ${print(value('client'))}`);
 		const changed = await answers('gainshare', 'own=0');
 		expect(text).toContain(`the provider would get ${print(changed('provider'))}`);
-		expect(text).toContain(`quarrel over ${print(changed('provider') - value('provider'))}`);
+		expect(text).toContain(
+			`decides who gets the ${print(changed('provider') - value('provider'))}`,
+		);
 		expect(text).toContain(`client: ${print(changed('provider'))} for the provider`);
 	});
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '../../../src/methods/inputs.ts';
+import { loadMethod } from '../../../src/methods/registry.ts';
+import { decode } from '../../../src/methods/state.ts';
 import { numericItem, print, prose } from './prose.ts';
 
 const text = prose('articles/islamic-economies-and-law/service-contracts.mdx');
@@ -14,6 +17,15 @@ describe('we-credit-and-late-fee', () => {
 		['what may not', `The ${print(fee * 0.01 * 2)} may not`],
 	])('%s', (_, sentence) => {
 		expect(text).toContain(sentence);
+	});
+
+	it('is what the linked calculator answers', async () => {
+		const method = await loadMethod('service-credits');
+		const query = /\/methods\/service-credits\/\?([^)]+)\)/.exec(text)![1]!;
+		const { inputs, problems } = decode(fieldsOf(method), query);
+		expect(problems).toEqual([]);
+		const credit = method.calculate(inputs).outputs.find(({ id }) => id === 'credit');
+		expect(credit?.value).toBeCloseTo(fee * 0.12 * 0.4);
 	});
 });
 

@@ -1,14 +1,14 @@
-import { expect, it } from 'vitest';
-import { countWords } from '../../../scripts/lib/summary.mjs';
+import { describe, expect, it } from 'vitest';
+import { contentSummary } from '../../../scripts/lib/summary.ts';
+import { project } from '../corpus/helpers.ts';
 
-it('counts the words a reader sees, not frontmatter, tags, ids and addresses', () => {
-	const source = `---
-title: Four words not counted
----
-A <Term id="service-level">service level</Term> of 80/20.
-
-## Who's responsible {#who-is-responsible}
-
-See [the article](/learn/making-the-deal/) <Cite source="x" />`;
-	expect(countWords(source)).toBe(11);
+describe('the closing summary of a build', () => {
+	it('counts what editors wrote and how far sources were checked', () => {
+		const summary = contentSummary(project().corpus);
+		for (const part of ['1 articles', '1 regions', '1 countries', '1 cases', '4 quiz items']) {
+			expect(summary).toContain(part);
+		}
+		expect(summary).toMatch(/^\d+ words/);
+		expect(summary).toMatch(/1 sources \(1 read, 0 listed, 0 recalled\)$/);
+	});
 });
