@@ -1,6 +1,8 @@
 // Measures builds and pages, and prints a table: npm run bench, or npm run bench -- <articles>
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openIndex } from '../checks/lib/open-index.ts';
+import { askAll, relevance } from '../checks/lib/relevance.ts';
 import { readFolder, siteOf, type Page, type Site } from '../checks/lib/site.ts';
 import { weigh } from '../checks/weights.ts';
 import { loadDataset } from '../src/data/load.ts';
@@ -24,6 +26,9 @@ console.log(`Measuring on Node ${process.versions.node}; a larger corpus takes m
 const own = atlas('This site', articles);
 console.log('Charts and methods in a browser slowed down four times, in ms.');
 console.table(Object.fromEntries(await browserTimes(join(work, 'atlas/dist'))));
+const asked = await askAll(await openIndex(join(work, 'atlas/dist')));
+console.log('\nSearch: where the answers to checks/search-queries.yaml stand.');
+console.table(relevance(asked));
 
 const rows = [
 	own,

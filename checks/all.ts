@@ -6,6 +6,7 @@ import { htmlValidity } from './html-validity.ts';
 import type { Check } from './lib/site.ts';
 import { links } from './links.ts';
 import { permalinks } from './permalinks.ts';
+import { searchRelevance } from './search-relevance.ts';
 import { structuredData } from './structured-data.ts';
 import { themes } from './themes.ts';
 import { thirdParty } from './third-party.ts';
@@ -25,5 +26,6 @@ export const checks: readonly Check[] = [
 	charts,
 	dataFiles,
 	withoutScript,
+	searchRelevance,
 	themes,
 ];

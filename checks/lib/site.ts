@@ -19,6 +19,8 @@ export interface Page {
 export interface Site {
 	/** Path under which the site is served, with a slash at both ends. */
 	base: string;
+	/** Where the files stand on disk; undefined for a site that a test wrote down. */
+	folder?: string | undefined;
 	/** All built files, by path with slashes and without one at the start. */
 	files: ReadonlyMap<string, Buffer>;
 	pages: readonly Page[];
@@ -43,8 +45,10 @@ export interface Check {
 
 /** Reads the built folder and the two source files from the project's root. */
 export function readSite(root: string, base = '/'): Site {
-	return siteOf(readFolder(join(root, 'dist')), {
+	const folder = join(root, 'dist');
+	return siteOf(readFolder(folder), {
 		base,
+		folder,
 		permalinks: readFileSync(join(root, 'content/permalinks.json'), 'utf8'),
 		tokens: readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'),
 	});
@@ -69,9 +73,9 @@ export function readFolder(folder: string): Record<string, Buffer> {
 /** A site from files in memory, by path. */
 export function siteOf(
 	contents: Readonly<Record<string, string | Buffer>>,
-	sources: Partial<Pick<Site, 'base' | 'permalinks' | 'tokens'>> = {},
+	sources: Partial<Pick<Site, 'base' | 'folder' | 'permalinks' | 'tokens'>> = {},
 ): Site {
-	const { base = '/', permalinks = '{"addresses":[]}', tokens = '' } = sources;
+	const { base = '/', folder, permalinks = '{"addresses":[]}', tokens = '' } = sources;
 	const files = new Map(
 		Object.entries(contents)
 			.toSorted(([a], [b]) => a.localeCompare(b, 'en'))
@@ -80,7 +84,7 @@ export function siteOf(
 	const pages = [...files]
 		.filter(([file]) => file.endsWith('.html'))
 		.map(([file, content]) => pageOf(file, content.toString()));
-	return { base: `/${base}/`.replace(/\/+/g, '/'), files, pages, permalinks, tokens };
+	return { base: `/${base}/`.replace(/\/+/g, '/'), folder, files, pages, permalinks, tokens };
 }
 
 function pageOf(file: string, html: string): Page {

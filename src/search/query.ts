@@ -18,6 +18,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/\bjudgement(s?)\b/g, 'judgment$1'],
 	[/\bfulfilment\b/g, 'fulfillment'],
 	[/\bper cent\b/g, 'percent'],
+	// Words between two things to compare stand on no page.
+	[/\s+(?:vs\.?|versus)\s+/g, ' '],
 ];
 
 /** The search text as typed, without control characters and surplus space, at most 200 characters. */

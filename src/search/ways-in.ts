@@ -40,12 +40,12 @@ export const waysIn: readonly WaysIn[] = [
 			},
 			{
 				label: 'Onshore, nearshore and offshore',
-				note: 'Article 11',
+				note: 'Article 12',
 				path: '/learn/ownership-and-location/onshore-nearshore-offshore/',
 			},
 			{
 				label: 'SLA and KPI design',
-				note: 'Article 26',
+				note: 'Article 27',
 				path: '/learn/making-the-deal/sla-and-kpi-design/',
 			},
 		],

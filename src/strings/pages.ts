@@ -101,6 +101,13 @@ export const pages = {
 		downloads: 'All of them as',
 		uses: (count: number) => (count === 1 ? 'Used in 1 place' : `Used in ${count} places`),
 		more: 'Uses and formats',
+		toCheck: 'What awaits re-checking',
+		toCheckLead:
+			'Until somebody opens these documents, take what rests on them as a pointer. The number says in how many places the atlas leans on each.',
+		waiting: (status: 'listed' | 'recalled', count: number) =>
+			status === 'listed'
+				? `${count} seen cited in another text`
+				: `${count} named from memory, for general theory only`,
 	},
 	data: {
 		title: 'Data catalogue',

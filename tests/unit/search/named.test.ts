@@ -6,11 +6,14 @@ const article = foundPage('', { meta: { title: 'SLA and KPI design' } });
 const agreement = foundPage('', {
 	meta: { title: 'Service level agreement', abbreviation: 'SLA' },
 });
-const level = foundPage('', { meta: { title: 'Service level' } });
+const level = foundPage('', {
+	meta: { title: 'Service level', aliases: 'telephone service factor, SLA' },
+});
 const found = [article, agreement, level];
 
 test.each([
-	['sla', [agreement, article, level]],
+	['sla', [agreement, level, article]],
+	['telephone service factor', [level, article, agreement]],
 	['Service-Level', [level, article, agreement]],
 	['service', found],
 	['design', found],

@@ -18,6 +18,8 @@ test.each([
 	['organisation', 'organization'],
 	['digitalisation', 'digitalization'],
 	['data labelling', 'data labeling'],
+	['onshore vs. offshore', 'onshore offshore'],
+	['captive versus provider', 'captive provider'],
 	['GCC', 'gcc'],
 ])('%s is looked up as %s', (typed, canonical) => {
 	expect(canonicalQuery(typed)).toBe(canonical);
