@@ -23,7 +23,7 @@ describe('fig-latam-sheet', () => {
 
 	it('holds the sixteen destinations', () => {
 		expect(rows).toHaveLength(16);
-		expect(rows.filter((row) => row['Data law']?.includes('adequacy'))).toHaveLength(2);
+		expect(rows.filter((row) => row['Data law']?.includes('adequacy'))).toHaveLength(3);
 	});
 
 	it.each(rows)('$Country: shared hours', (row) => {
