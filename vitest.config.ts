@@ -5,5 +5,7 @@ export default defineConfig({
 		setupFiles: ['tests/setup.ts'],
 		include: ['tests/unit/**/*.test.ts'],
 		exclude: ['tests/fixtures/**'],
+		// Property tests share the processor with others; a slow moment is no fault.
+		testTimeout: 30_000,
 	},
 });

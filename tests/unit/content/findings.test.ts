@@ -129,7 +129,8 @@ describe('sentences that depend on the data', () => {
 	});
 
 	it('Poland and Romania export about two fifths of the eighteen', () => {
-		const share = sum(EXPORTS, ['POL', 'ROU']) / sum(EXPORTS, destinations('eastern-europe-caucasus'));
+		const share =
+			sum(EXPORTS, ['POL', 'ROU']) / sum(EXPORTS, destinations('eastern-europe-caucasus'));
 		expect(share).toBeGreaterThan(0.37);
 		expect(share).toBeLessThan(0.43);
 		expect(prose('regions/eastern-europe-caucasus.mdx')).toContain(
@@ -164,7 +165,12 @@ describe('sentences that depend on the data', () => {
 
 	it.each([
 		['regions/asia.mdx', EXPORTS, ['VNM'], 'Vietnam has no value in the trade series'],
-		['regions/asia.mdx', EARNINGS, ['MYS', 'CHN'], 'Malaysia and China have no value in the series'],
+		[
+			'regions/asia.mdx',
+			EARNINGS,
+			['MYS', 'CHN'],
+			'Malaysia and China have no value in the series',
+		],
 		[
 			'regions/eastern-europe-caucasus.mdx',
 			EARNINGS,
@@ -192,6 +198,8 @@ describe('sentences that depend on the data', () => {
 		const far = places.filter(({ timezone }) => timezone.startsWith('Asia/'));
 		expect(far.map(({ iso3 }) => iso3).toSorted()).toEqual(['ARM', 'GEO']);
 		expect(places.filter(({ languages }) => languages.includes('English'))).toEqual([]);
-		expect(prose('regions/eastern-europe-caucasus.mdx')).toContain('English is an official language in none');
+		expect(prose('regions/eastern-europe-caucasus.mdx')).toContain(
+			'English is an official language in none',
+		);
 	});
 });

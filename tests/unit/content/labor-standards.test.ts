@@ -24,7 +24,7 @@ describe('we-price-for-a-living-wage', () => {
 		['price', `(420 / (175 × 0.70) × 1.20 + 2.10) / 0.90 = ${print(needed, 2)}`],
 		[
 			'two rises',
-			`pay ${percent(needed / 6.4 - 1, 1)} more for the worker to earn ${percent(420 / pay - 1, 1)} more`,
+			`pay about ${percent(needed / 6.4 - 1)} more for the worker to earn about ${percent(420 / pay - 1)} more`,
 		],
 	])('%s', (_, sentence) => {
 		expect(article).toContain(sentence);

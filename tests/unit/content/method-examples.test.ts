@@ -29,7 +29,9 @@ describe('we-erlang-c-half-hour', () => {
 			`${print(shown.agents ?? 0)} agents: ${percent(shown.wait ?? 0, 1)} wait, ${percent(shown.level ?? 0, 1)} are answered in time, and the mean wait is ${print(shown.asa ?? 0, 1)} s`,
 		);
 		expect(text).toContain(`31.5 / 37 = ${percent(shown.occupancy ?? 0, 1)}`);
-		expect(text).toContain(`need 41, and two separate queues of 90 calls need 20 + 20 = ${print(shown.separate ?? 0)}`);
+		expect(text).toContain(
+			`need 41, and two separate queues of 90 calls need 20 + 20 = ${print(shown.separate ?? 0)}`,
+		);
 	});
 
 	it('has too few with one agent less', () => {
@@ -57,7 +59,9 @@ describe('we-shrinkage-seats', () => {
 		const compounded = 1 - 0.89 * 0.81;
 		expect(shown.compounded).toBeCloseTo(compounded);
 		expect(text).toContain(`1 − 0.89 × 0.81 = ${percent(compounded, 1)}`);
-		expect(text).toContain(`37 / ${print(1 - compounded, 4)} = ${print(37 / (1 - compounded), 1)}, so 52`);
+		expect(text).toContain(
+			`37 / ${print(1 - compounded, 4)} = ${print(37 / (1 - compounded), 1)}, so 52`,
+		);
 	});
 });
 
@@ -109,7 +113,9 @@ describe('we-quality-sample-sixty', () => {
 		const shown = await outputs('quality-sample');
 		expect(shown.needed).toBe(385);
 		expect(text).toContain(`54 / 60 = ${percent(shown.rate ?? 0)}`);
-		expect(text).toContain(`√(0.9 × 0.1 / 60) = ± ${print(100 * 1.96 * Math.sqrt(0.09 / 60), 1)} points`);
+		expect(text).toContain(
+			`√(0.9 × 0.1 / 60) = ± ${print(100 * 1.96 * Math.sqrt(0.09 / 60), 1)} points`,
+		);
 		expect(text).toContain(`0.03² = ${print((1.96 ** 2 * 0.09) / 0.03 ** 2, 1)}, so 385`);
 		const method = await loadMethod('quality-sample');
 		const interval = method
@@ -141,7 +147,10 @@ describe('we-total-cost-five-years', () => {
 		['first year', `100 / 0.85 × 24,000 = ${print(years[0]!.charges)} in year 1`],
 		['charges', `together ${print(sum('charges'))}`],
 		['all cost', `All yearly cost of outsourcing: ${print(sum('all'))}. Saving: ${print(saving)}`],
-		['share', `${print(saving - 1_350_000)} / ${print(sum('inHouse'))} = ${percent((saving - 1_350_000) / sum('inHouse'), 1)}`],
+		[
+			'share',
+			`${print(saving - 1_350_000)} / ${print(sum('inHouse'))} = ${percent((saving - 1_350_000) / sum('inHouse'), 1)}`,
+		],
 		['worth', `it is worth US$${print(npv / 1e6, 2)} million`],
 		['title', 'A saving of 53.8% becomes 26.0%'],
 	])('%s', (_, sentence) => {
@@ -176,9 +185,13 @@ describe('we-attrition-cost-agents', () => {
 		expect(text).toContain(`600 + 1,400 + 1,120 + 120 = ${print(shown.leaver ?? 0)}`);
 		expect(text).toContain(`350 × 52 / 12 = ${print((350 * 52) / 12)}`);
 		expect(text).toContain(`3,240 / 1,517 = ${print(shown.months ?? 0, 1)} months`);
-		expect(text).toContain(`300 × 0.40 × 3,240 = ${print(shown.year ?? 0)}. At 30%: ${print(shown.other ?? 0)}`);
+		expect(text).toContain(
+			`300 × 0.40 × 3,240 = ${print(shown.year ?? 0)}. At 30%: ${print(shown.other ?? 0)}`,
+		);
 		const { difference = 0 } = shown;
-		expect(text).toContain(`worth ${print(difference)} a year, or ${print(difference / 300)} for each`);
+		expect(text).toContain(
+			`worth ${print(difference)} a year, or ${print(difference / 300)} for each`,
+		);
 	});
 });
 
@@ -202,7 +215,9 @@ describe('we-gainshare-split', () => {
 		const shown = await outputs('gainshare');
 		expect(text).toContain(`5.00 − 4.40 = ${print(5 - 4.4, 2)}`);
 		expect(text).toContain(`0.60 × 1,000,000 = ${print(shown.gain ?? 0)}`);
-		expect(text).toContain(`600,000 × 0.40 = ${print(shown.provider ?? 0)}. Client: ${print(shown.client ?? 0)}`);
+		expect(text).toContain(
+			`600,000 × 0.40 = ${print(shown.provider ?? 0)}. Client: ${print(shown.client ?? 0)}`,
+		);
 		expect(text).toContain(`0.30 × 1,000,000 × 0.40 = ${print(0.3 * 1e6 * 0.4)} remain`);
 		const half = await outputs('gainshare', { own: 300_000 });
 		expect(half.provider).toBeCloseTo(120_000);

@@ -31,7 +31,9 @@ describe('we-audits-and-claims', () => {
 	});
 
 	it('states the output after', () => {
-		expect(text).toContain(`1,200 / 4 = ${bySlow}. North does the other ${byFast} in ${byFast * 3}`);
+		expect(text).toContain(
+			`1,200 / 4 = ${bySlow}. North does the other ${byFast} in ${byFast * 3}`,
+		);
 		expect(text).toContain(`spends ${print(1200 - byFast * 3)} on audits: 1,050 / 2 = ${first}.`);
 		expect(text).toContain(`The gain is 525 − 375 = ${gain} audits`);
 	});
