@@ -10,22 +10,27 @@ import { sections } from './src/markdown/sections.ts';
 import { readLedger } from './src/permalinks/ledger.ts';
 import { pageRedirects, sectionRedirects } from './src/permalinks/redirects.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { readyCourses } from './src/teach/courses/integration.ts';
 import { plainImports } from './scripts/lib/plain-imports.mjs';
 
 const { indicators } = loadDataset();
 const ledger = readLedger(process.cwd());
 const living = new Set(anchors(loadCorpus(process.cwd())).map(({ id }) => id));
 
+const site = process.env.SITE_URL ?? 'https://bpo-atlas.example';
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'https://bpo-atlas.example',
-	base: process.env.BASE_PATH ?? '/',
+	site,
+	base,
 	outDir: process.env.OUT_DIR ?? './dist',
 	trailingSlash: 'always',
 	// The newer default removes the space between inline elements on separate lines.
 	compressHTML: true,
 	build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
 	redirects: { ...pageRedirects(ledger), ...sectionRedirects(ledger, living) },
-	integrations: [mdx(), searchIndex()],
+	// The packages come first: they write into pages that the index then reads.
+	integrations: [mdx(), readyCourses({ site, base }), searchIndex()],
 	markdown: {
 		// Its styles are inline attributes, which the content policy blocks.
 		syntaxHighlight: false,

@@ -1,3 +1,4 @@
+import { alternates } from './alternates.ts';
 import { chartWeights } from './chart-weights.ts';
 import { charts } from './charts.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -7,6 +8,7 @@ import type { Check } from './lib/site.ts';
 import { links } from './links.ts';
 import { permalinks } from './permalinks.ts';
 import { searchRelevance } from './search-relevance.ts';
+import { sitemap } from './sitemap.ts';
 import { structuredData } from './structured-data.ts';
 import { themes } from './themes.ts';
 import { thirdParty } from './third-party.ts';
@@ -19,6 +21,8 @@ export const checks: readonly Check[] = [
 	permalinks,
 	htmlValidity,
 	structuredData,
+	sitemap,
+	alternates,
 	contentPolicy,
 	thirdParty,
 	weights,

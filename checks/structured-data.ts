@@ -4,7 +4,8 @@ import { readingPages, type Check, type Page, type Problem } from './lib/site.ts
 
 /** What the pages tell machines about themselves can be read by machines. */
 export const structuredData: Check = {
-	promise: 'Structured data parse, name their type, and describe data sets in full',
+	promise:
+		'Structured data parse, name their type, and describe data sets and learning resources in full',
 	run: (site) => readingPages(site).flatMap(problemsOf),
 };
 
@@ -46,9 +47,22 @@ function hasType(node: unknown): boolean {
 	return (typeof type === 'string' && type !== '') || (Array.isArray(type) && type.length > 0);
 }
 
-/** What is missing in the description of a data set; nothing for anything else. */
+/** What collectors of learning resources and of terms ask for. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+	LearningResource: ['name', 'description', 'url', 'license', 'inLanguage', 'learningResourceType'],
+	Quiz: ['name', 'description', 'url', 'license', 'inLanguage'],
+	DefinedTermSet: ['name', 'description', 'url', 'hasDefinedTerm'],
+};
+
+/** What is missing in the description of a data set, a learning resource or a set of terms. */
 function whyIncomplete(node: unknown): string[] {
 	const { '@type': type, ...rest } = node as Record<string, unknown>;
-	const isDataset = Array.isArray(type) ? type.includes('Dataset') : type === 'Dataset';
-	return isDataset ? incompleteDataset(rest) : [];
+	const types: unknown[] = Array.isArray(type) ? type : [type];
+	const missing = types
+		.flatMap((name) => (typeof name === 'string' ? (NEEDED[name] ?? []) : []))
+		.filter((key) => !(key in rest));
+	return [
+		...missing.map((key) => `lack "${key}"`),
+		...(types.includes('Dataset') ? incompleteDataset(rest) : []),
+	];
 }

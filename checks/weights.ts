@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { resolveAddress, resourceAddresses } from './lib/addresses.ts';
 import {
 	attribute,
@@ -23,6 +23,8 @@ export const limits = {
 	chart: 14_000,
 	/** One map, whose land is drawn twice. */
 	map: 30_000,
+	/** What is made to be framed: HTML, styles and scripts, its chart included. */
+	framed: 30_000,
 	/** Scripts that load with any page, before the reader does anything. */
 	script: 5_000,
 	/** The same for the search page, whose purpose needs a script. */
@@ -43,11 +45,24 @@ export const weights: Check = {
 					over(isMap(chart) ? 'map' : 'chart', chartWeight(site, page, chart)),
 				),
 				isArticle && over('article', articleWeight(site, page)),
+				isFramed(page) && over('framed', framedWeight(page, weight)),
 				over(page.path === '/search/' ? 'searchScript' : 'script', weight.scripts),
 				over('fonts', weight.fonts),
 			].flatMap((message) => (message ? [{ file: page.file, message }] : []));
 		}),
 };
+
+function isFramed({ path }: Page): boolean {
+	return path.startsWith('/s/') || path === '/compare/embed/';
+}
+
+/** There are a thousand such pages: the best compression is tried only where a quick one is not enough. */
+function framedWeight({ html }: Page, weight: Weight): number {
+	const rest = weight.styles + weight.scripts;
+	const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
+	const quick = brotliCompressSync(html, { params }).length + rest;
+	return quick > limits.framed ? weight.html + rest : quick;
+}
 
 const CHARTS = ['bpo-ranking', 'bpo-figure'];
 

@@ -1,3 +1,4 @@
+import { checkChanges } from '../src/changes/check.ts';
 import { checkCharts } from '../src/charts/frame/check-charts.ts';
 import { checkCorpus } from '../src/corpus/check.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
@@ -20,6 +21,7 @@ const dataset = readDataset(root);
 const indicators = new Set(dataset.indicators.keys());
 const countries = new Map([...dataset.places.values()].map(({ iso3, slug }) => [iso3, slug]));
 const addresses = currentAddresses(corpus, dataPages(dataset), '1970-01-01');
+const recorded = readLedger(root);
 const problems: Problem[] = [];
 readGoalposts(root, dataset.indicators, problems);
 problems.push(
@@ -29,7 +31,8 @@ problems.push(
 	...checkDatums(corpus, dataset),
 	...checkCharts(corpus, dataset),
 	...checkEdition(root),
-	...checkLedger(readLedger(root), addresses),
+	...checkLedger(recorded, addresses),
+	...checkChanges(corpus, recorded, addresses),
 );
 
 for (const problem of sortProblems(problems)) console.error(formatProblem(problem));

@@ -6,7 +6,17 @@ const LAYERS: readonly (readonly string[])[] = [
 	['pages', 'content.config.ts', 'env.d.ts'],
 	['layouts'],
 	['components', 'elements'],
-	['charts', 'explorer', 'search', 'teach', 'citing', 'permalinks', 'offline', 'markdown'],
+	[
+		'changes',
+		'charts',
+		'explorer',
+		'search',
+		'teach',
+		'citing',
+		'permalinks',
+		'offline',
+		'markdown',
+	],
 	['corpus', 'data', 'methods', 'platform'],
 	['schemas'],
 ];

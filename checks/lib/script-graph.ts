@@ -9,10 +9,12 @@ const ELEMENT_CODE = /"(bpo-[a-z-]+)"\s*:\s*\(\)\s*=>[^"]*?\bimport\(["'`]([^"'`
 /** Elements whose code waits until the reader scrolls near them or gives a first sign. */
 const WAITING = [
 	'bpo-calculator',
+	'bpo-course-builder',
 	'bpo-explorer',
 	'bpo-figure',
 	'bpo-menu',
 	'bpo-location-score',
+	'bpo-question-bank',
 	'bpo-quiz',
 	'bpo-ranking',
 	'bpo-section-menu',

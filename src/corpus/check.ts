@@ -2,6 +2,7 @@ import type { Corpus } from './load.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { citedNumbers } from './rules/cited-numbers.ts';
 import { components } from './rules/components.ts';
+import { courses } from './rules/courses.ts';
 import { coverageGaps } from './rules/coverage.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
@@ -35,6 +36,7 @@ export function checkCorpus(corpus: Corpus, data: KnownData): Problem[] {
 		...quizPatterns(corpus),
 		...objectives(corpus),
 		...coverageGaps(corpus),
+		...courses(corpus),
 		...references(corpus, data),
 		...links(corpus, data),
 	]);

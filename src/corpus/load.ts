@@ -4,9 +4,11 @@ import type { z } from 'zod';
 import { about, type About } from '../schemas/about.ts';
 import { article, type Article } from '../schemas/article.ts';
 import { caseStudy, type CaseStudy } from '../schemas/case.ts';
+import { changeFile, type Change } from '../schemas/change.ts';
 import { claimTopic, type ClaimTopic } from '../schemas/claims.ts';
 import { coverage, type Coverage } from '../schemas/coverage.ts';
 import { country, type Country } from '../schemas/country.ts';
+import { readyCourse, type ReadyCourse } from '../schemas/course.ts';
 import { methodPage, type MethodPage } from '../schemas/method-page.ts';
 import { quiz, type Quiz } from '../schemas/quiz.ts';
 import { region, type Region } from '../schemas/region.ts';
@@ -45,10 +47,14 @@ export interface Corpus {
 	about: readonly Page<About>[];
 	claimTopics: readonly Entry<ClaimTopic>[];
 	terms: readonly Entry<Term>[];
+	/** Courses that can be taught as they stand. */
+	courses: readonly Entry<ReadyCourse>[];
 	/** What the book promises to treat. */
 	coverage: OneFile<Coverage>;
 	/** The events of `content/timeline.yaml`. */
 	timeline: OneFile<readonly TimelineEvent[]>;
+	/** What changed for readers, of `content/changes.yaml`. */
+	changes: OneFile<readonly Change[]>;
 	/** By article slug. */
 	quizzes: ReadonlyMap<string, Entry<Quiz>>;
 	/** By key. */
@@ -97,8 +103,12 @@ export function loadCorpus(root: string): Corpus {
 		terms: entries('glossary', term).toSorted((a, b) =>
 			a.data.term.localeCompare(b.data.term, 'en'),
 		),
+		courses: entries('courses', readyCourse)
+			.map((course) => ({ ...course, path: `/teach${course.path}` }))
+			.toSorted((a, b) => a.data.number - b.data.number),
 		coverage: readOne(root, 'coverage', coverage, { topics: [], texts: [] }, problems),
 		timeline: readOne(root, 'timeline', timelineFile, [], problems),
+		changes: readOne(root, 'changes', changeFile, [], problems),
 		quizzes: new Map(entries('quizzes', quiz).map((entry) => [entry.slug, entry])),
 		sources: readSources(root, problems),
 		problems,

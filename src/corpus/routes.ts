@@ -16,6 +16,11 @@ const FIXED = [
 	'/data/changes/',
 	'/sources/',
 	'/search/',
+	'/teach/',
+	'/teach/builder/',
+	'/teach/courses/',
+	'/teach/formats/',
+	'/teach/questions/',
 ];
 
 /** What the data part of the atlas has pages for. */
@@ -39,6 +44,7 @@ export function routes(corpus: Corpus, data: DataPages): Set<string> {
 		...[...data.countries].map(countryPath),
 		...corpus.terms.map(({ path }) => path),
 		...corpus.claimTopics.map(({ path }) => path),
+		...corpus.courses.map(({ path }) => path),
 		...[...data.indicators].map((indicator) => `/data/${indicator}/`),
 	]);
 }

@@ -1,6 +1,5 @@
 import type { Catalog } from '../explorer/catalog.ts';
 import { startExplorer } from '../explorer/dom/explorer.ts';
-import { announceHeight } from '../explorer/frame-height.ts';
 import { dismissableDetails } from './lib/dismiss.ts';
 
 /** From this width on, the choices stand beside the figure and are always open. */
@@ -21,7 +20,6 @@ class BpoExplorer extends HTMLElement {
 			dismissableDetails(menu, signal);
 		}
 		this.#foldControls(signal);
-		if (this.hasAttribute('data-frame')) announceHeight(document.body, signal);
 	}
 
 	disconnectedCallback(): void {

@@ -10,7 +10,9 @@ type Load = () => Promise<unknown>;
 
 /** Small elements that must work from the first moment. */
 const atOnce: Readonly<Record<string, Load>> = {
+	'bpo-changes': () => import('./changes.ts'),
 	'bpo-data-catalogue': () => import('./data-catalogue.ts'),
+	'bpo-framed': () => import('./framed.ts'),
 	'bpo-note': () => import('./side-note.ts'),
 	'bpo-search': () => import('./search-page.ts'),
 	'bpo-theme-switch': () => import('./theme-switch.ts'),
@@ -29,9 +31,11 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as 
 /** Larger elements that usually stand further down. */
 const whenNear: Readonly<Record<string, Load>> = {
 	'bpo-calculator': () => import('./calculator.ts'),
+	'bpo-course-builder': () => import('./course-builder.ts'),
 	'bpo-explorer': () => import('./explorer.ts'),
 	'bpo-figure': () => import('./chart-figure.ts'),
 	'bpo-location-score': () => import('./location-score.ts'),
+	'bpo-question-bank': () => import('./question-bank.ts'),
 	'bpo-quiz': () => import('./quiz.ts'),
 	'bpo-ranking': () => import('./ranking-chart.ts'),
 	'bpo-working-hours': () => import('./working-hours.ts'),

@@ -1,6 +1,9 @@
-import type { ArticlePage } from '../corpus/load.ts';
+import type { ArticlePage, Corpus, Entry } from '../corpus/load.ts';
 import type { IndicatorData } from '../data/dataset.ts';
+import type { ReadyCourse } from '../schemas/course.ts';
+import type { Standalone } from '../permalinks/standalone.ts';
 import { absolute, site } from '../site.ts';
+import { strings } from '../strings/site.ts';
 
 const publisher = { '@type': 'Organization', name: site.name, url: absolute('/') };
 
@@ -33,6 +36,46 @@ export function articleJsonLd({ path, data, minutes, part }: ArticlePage): Recor
 		version: data.version,
 		dateModified: data.updated,
 		isPartOf: { '@type': 'Book', name: site.name, hasPart: part.title, url: absolute('/learn/') },
+	};
+}
+
+/** Kinds of what stands alone, in words. */
+const aloneTypes: Readonly<Record<string, string>> = {
+	section: 'section',
+	figure: 'figure',
+	example: 'worked example',
+	quiz: 'self-check',
+};
+
+/** A section, figure, worked example or self-check that stands alone, as a part of its page. */
+export function standaloneJsonLd({ anchor, page, path, title }: Standalone) {
+	const type = anchor.kind === 'quiz' ? 'Quiz' : 'LearningResource';
+	const description = `${title}. ${strings.standalone.from} ${page.data.title}.`;
+	return {
+		...pageJsonLd(type, { path, name: title, description }),
+		learningResourceType: aloneTypes[anchor.kind] ?? anchor.kind,
+		isAccessibleForFree: true,
+		version: page.data.version,
+		dateModified: page.data.updated,
+		isPartOf: { '@type': 'LearningResource', '@id': absolute(page.path), name: page.data.title },
+	};
+}
+
+/** The glossary as a set of defined terms. */
+export function glossaryJsonLd(
+	about: { path: string; name: string; description: string },
+	terms: Corpus['terms'],
+): Record<string, unknown> {
+	return {
+		...pageJsonLd('DefinedTermSet', about),
+		hasDefinedTerm: terms.map(({ path, slug, data }) => ({
+			'@type': 'DefinedTerm',
+			'@id': absolute(path),
+			termCode: slug,
+			name: data.term,
+			description: data.definition,
+			url: absolute(path),
+		})),
 	};
 }
 
@@ -101,5 +144,31 @@ export function catalogJsonLd(
 		version: edition.id,
 		dateModified: edition.date,
 		dataset: ids.map((id) => ({ '@id': absolute(`/data/${id}/`) })),
+	};
+}
+
+/** A ready course, with its length in class and the sessions as its syllabus. */
+export function courseJsonLd({ path, data }: Entry<ReadyCourse>): Record<string, unknown> {
+	const minutes = data.sessions.reduce((sum, session) => sum + session.minutes, 0);
+	return {
+		...pageJsonLd('Course', { path, name: data.title, description: data.standfirst }),
+		provider: publisher,
+		teaches: data.objectives,
+		audience: { '@type': 'EducationalAudience', educationalRole: 'student' },
+		timeRequired: `PT${minutes}M`,
+		version: data.version,
+		dateModified: data.updated,
+		isAccessibleForFree: true,
+		offers: { '@type': 'Offer', category: 'Free', price: 0, priceCurrency: 'USD' },
+		hasCourseInstance: {
+			'@type': 'CourseInstance',
+			courseMode: 'Onsite',
+			courseWorkload: `PT${minutes}M`,
+		},
+		syllabusSections: data.sessions.map(({ title, minutes }) => ({
+			'@type': 'Syllabus',
+			name: title,
+			timeRequired: `PT${minutes}M`,
+		})),
 	};
 }

@@ -1,4 +1,6 @@
+import type { PageToCite } from '../citing/cite-page.ts';
 import type { PageKind } from '../corpus/read-page.ts';
+import { absolute } from '../site.ts';
 
 /** The facts of a page that its sections need for their menus and citations. */
 export interface PageIdentity {
@@ -31,4 +33,10 @@ export function identityOf({ kind, path, data }: PageOfCorpus): PageIdentity {
 	return kind === 'country' && iso3 !== undefined
 		? { ...identity, country: iso3, sectionsBefore: 1 }
 		: identity;
+}
+
+/** A whole page as it is cited: its name in addresses is its id. */
+export function toCite({ title, path, version, updated }: PageIdentity): PageToCite {
+	const id = path.split('/').at(-2) ?? '';
+	return { id, title, version, date: updated, url: absolute(path) };
 }

@@ -1,7 +1,7 @@
 import { escape } from '../charts/shared/markup.ts';
 
 /** Height of the frame in pixels until the page inside says its own. */
-const FIRST_HEIGHT = 640;
+export const FIRST_HEIGHT = 640;
 
 /** The markup that shows a page of the atlas inside another page. */
 export function embedCode(address: string, title: string): string {

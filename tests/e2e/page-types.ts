@@ -25,7 +25,15 @@ export const pageTypes = {
 	'data editions': 'data/changes/',
 	sources: 'sources/',
 	search: 'search/',
+	teaching: 'teach/',
+	'course builder': 'teach/builder/',
+	'list of courses': 'teach/courses/',
+	'ready course': 'teach/courses/introduction-for-students/',
+	formats: 'teach/formats/',
+	'question bank': 'teach/questions/',
 	about: 'about/method/',
+	changes: 'about/changes/',
+	permanence: 'about/permanence/',
 	'page that is not there': 'no-such-page/',
 } as const;
 

@@ -13,9 +13,10 @@ const TAKEN = [
 	...['shared-hours', 'law-and-data-transfer', 'hub-cities', 'read-next'],
 	...['regions-compared', 'inside-the-region', 'countries'],
 	...['region-map', 'region-ranking', 'region-exporters'],
+	...['all-changes', 'follow-changes', 'addresses-kept'],
 	...Object.values(endIds),
 ];
-const TAKEN_STARTS = /^(?:src|cite|aside|check|places|letter|regions-by|field|methods)-/;
+const TAKEN_STARTS = /^(?:src|cite|change|aside|check|places|letter|regions-by|field|methods)-/;
 
 /** An id is made of lower-case words with hyphens and is none that the pages make by themselves. */
 export function idForm(corpus: Corpus): Problem[] {

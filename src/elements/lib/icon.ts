@@ -7,6 +7,8 @@ const SHAPES = {
 	up: 'M4 11l5-5 5 5',
 	down: 'M4 7l5 5 5-5',
 	grip: 'M4 6h10M4 9h10M4 12h10',
+	plus: 'M9 3v12M3 9h12',
+	pen: 'M3 15l1-4 8-8 3 3-8 8-4 1',
 };
 
 /** The name of a drawing. */

@@ -21,6 +21,21 @@ describe('structured data', () => {
 		).toEqual([]);
 	});
 
+	it('asks a learning resource for all that its collectors need', async () => {
+		const whole = {
+			...context,
+			...{ '@type': 'LearningResource', name: 'a', description: 'b', url: 'c', license: 'd' },
+			...{ inLanguage: 'en', learningResourceType: 'article' },
+		};
+		expect(await messages(JSON.stringify(whole))).toEqual([]);
+		expect(await messages(JSON.stringify({ ...whole, license: undefined }))).toEqual([
+			'structured data lack "license"',
+		]);
+		expect(await messages(JSON.stringify({ ...context, '@type': 'DefinedTermSet' }))).toHaveLength(
+			4,
+		);
+	});
+
 	it('finds what does not parse', async () => {
 		expect(await messages('{"@context":')).toEqual([
 			expect.stringContaining('structured data cannot be parsed'),

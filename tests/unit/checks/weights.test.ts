@@ -31,6 +31,14 @@ describe('weights', () => {
 		expect(problem?.message).toMatch(/^article: 2\d\.\d kB, allowed 25.0 kB$/);
 	});
 
+	it('weighs what is made to be framed whole, with its chart', async () => {
+		const site = (bytes: number) =>
+			siteOf({ 's/fig-a/index.html': `<bpo-figure>${dense(bytes)}</bpo-figure>` });
+		expect(await weights.run(site(limits.chart / 2))).toEqual([]);
+		const messages = (await weights.run(site(limits.framed))).map(({ message }) => message);
+		expect(messages).toContainEqual(expect.stringMatching(/^framed: .*allowed 30.0 kB$/));
+	});
+
 	it('weighs charts apart from the article, with the styles that they bring', async () => {
 		const chart = (bytes: number) =>
 			`<bpo-ranking><link rel="stylesheet" href="/charts.css">${dense(bytes)}</bpo-ranking>`;

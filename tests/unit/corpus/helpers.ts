@@ -16,6 +16,7 @@ export const ABOUT = 'content/about/about.mdx';
 export const CLAIMS = 'content/claims/definitions.yaml';
 export const TERM = 'content/glossary/outsourcing.yaml';
 export const QUIZ = 'content/quizzes/what-bpo-is.yaml';
+export const COURSE = 'content/courses/first-course.yaml';
 export const SOURCES = 'content/sources/literature.json';
 
 export const DATA: KnownData = {
@@ -33,6 +34,34 @@ version: "1.0"`;
 
 /** The smallest project in which every kind of content stands once and nothing is wrong. */
 export const VALID = {
+	[COURSE]: `number: 1
+title: A first course
+standfirst: One plain sentence on what the course is about.
+audience: People who know nothing about it yet.
+rhythm: One meeting of an hour.
+version: "1.0"
+updated: 2026-11-22
+objectives: [say what outsourcing is, tell it from offshoring, name one case of it]
+sessions:
+  - title: What it is
+    minutes: 60
+    objectives: [say what outsourcing is]
+    readings: ['section:first-section', 'quiz:check-what-bpo-is', 'term:outsourcing']
+    activities:
+      - { title: Sorting, minutes: 20, form: pairs, steps: [Sort the cards on the table.] }
+    seminar:
+      - { question: Why do firms do it?, answer: There are several reasons. }
+      - { question: Why do others not?, answer: There are several reasons. }
+    slides: [{ title: One, points: [a] }, { title: Two, points: [b] }, { title: Three, points: [c] }]
+assessment:
+  task: [Write a page about one case.]
+  rubric:
+    - { name: Facts, weight: 40, levels: [All are right., Most are right., Few are right.] }
+    - { name: Words, weight: 30, levels: [All are right., Most are right., Few are right.] }
+    - { name: Sources, weight: 30, levels: [All are named., Most are named., Few are named.] }
+  answer: [It names the case and its outcome.]
+limits: It leaves out nearly everything.
+`,
 	'content/coverage.yaml': '{"topics": [{"number": 1, "title": "What it is"}], "texts": []}',
 	[ARTICLE]: `---
 title: What BPO is

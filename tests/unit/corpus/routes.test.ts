@@ -26,6 +26,10 @@ describe('the addresses of the atlas', () => {
 			'/data/changes/',
 			'/sources/',
 			'/search/',
+			'/teach/',
+			'/teach/builder/',
+			'/teach/courses/',
+			'/teach/formats/',
 		])
 			expect(paths).toContain(path);
 	});
@@ -42,6 +46,7 @@ describe('the addresses of the atlas', () => {
 			'/about/',
 			'/claims/definitions/',
 			'/glossary/outsourcing/',
+			'/teach/courses/first-course/',
 		]) {
 			expect(paths).toContain(path);
 		}
@@ -55,7 +60,7 @@ describe('the addresses of the atlas', () => {
 	it('hold a page for every indicator, and nothing else', () => {
 		expect(found()).toContain('/data/internet-users/');
 		expect(found()).toContain('/data/exports/');
-		expect(found().size).toBe(13 + 9 + 2 + 1);
+		expect(found().size).toBe(18 + 10 + 2 + 1);
 	});
 
 	it('begin and end with a slash', () => {

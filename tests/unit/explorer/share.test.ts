@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { embedCode } from '../../../src/teach/embed-code.ts';
-import { heightMessages } from '../../../src/explorer/frame-height.ts';
 import { viewNames } from '../../../src/explorer/state.ts';
 import { uses } from '../../../src/explorer/view-controls.ts';
 
@@ -13,15 +12,6 @@ describe('the code for other pages', () => {
 
 	it('keeps markup in a title as text', () => {
 		expect(embedCode('/', '"><script>')).toContain('title="&quot;&gt;&lt;script&gt;"');
-	});
-});
-
-describe('the height of a frame', () => {
-	it('is told in our own words and in those of learning platforms', () => {
-		expect(heightMessages(812)).toEqual([
-			{ type: 'bpo-atlas:height', height: 812 },
-			{ subject: 'lti.frameResize', height: 812 },
-		]);
 	});
 });
 

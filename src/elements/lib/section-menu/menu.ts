@@ -1,3 +1,4 @@
+import { href } from '../../../site.ts';
 import { embedCode } from '../../../teach/embed-code.ts';
 import { useWords as words } from '../../../strings/use.ts';
 import { copyText } from '../hand-over.ts';
@@ -12,6 +13,16 @@ export function sectionMenu(host: HTMLElement, permalink: string): HTMLElement {
 	const status = h('p', { class: 'use-said', role: 'status' });
 	const copy = async (text: string, done: string) => {
 		status.textContent = (await copyText(text)) ? done : words.notCopied(text);
+	};
+	const id = section?.id ?? '';
+	const add = async () => {
+		try {
+			const { addToCourse } = await import('../course/add-to-course.ts');
+			const builder = h('a', { href: builderAddress(id) }, words.openCourse);
+			status.replaceChildren(words.courseSaid[addToCourse({ kind: 'section', id })], ' ', builder);
+		} catch {
+			location.assign(builderAddress(id));
+		}
 	};
 	const cite = async () => {
 		try {
@@ -30,11 +41,17 @@ export function sectionMenu(host: HTMLElement, permalink: string): HTMLElement {
 			entry(action(words.copyLink, permalink, () => copy(address, words.linkCopied))),
 			entry(action(words.copyEmbed, '', () => copy(embedCode(address, title), words.embedCopied))),
 			entry(action(words.copyCitation, '', cite)),
+			...(id === '' ? [] : [entry(action(words.addToCourse, words.addToCourseHint, add))]),
 			entry(h('a', { href: `${permalink}#use` }, words.alone, h('small', {}, words.aloneHint))),
 			entry(h('a', { href: `#${section?.id ?? ''}` }, words.inPage)),
 		),
 		status,
 	);
+}
+
+/** The course builder, asked to add the section if it is not in the course yet. */
+function builderAddress(id: string): string {
+	return href(`/teach/builder/?add=section:${id}`);
 }
 
 function entry(content: HTMLElement): HTMLElement {

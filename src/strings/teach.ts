@@ -1,0 +1,166 @@
+import type { ExportName } from './course-builder.ts';
+
+/** Words of the pages for trainers: landing, formats, ready courses. */
+export const teachWords = {
+	nav: 'Teach',
+	title: 'Teach with the atlas',
+	lead: 'Take a ready course, put one together from sections, or use one figure in your own. Everything is free under CC BY 4.0, without an account.',
+	ways: 'What you can do',
+	wayList: [
+		{
+			path: '/teach/builder/',
+			name: 'Put a course together',
+			text: 'Pick sections, figures, calculators and quizzes, order them, add your notes. Take the result as a link, a file, or a package for your learning platform.',
+		},
+		{
+			path: '/teach/courses/',
+			name: 'Take a ready course',
+			text: 'With objectives, schedule, activities, seminar questions, assessment, worked answers and an outline for slides.',
+		},
+		{
+			path: '/teach/questions/',
+			name: 'Use the question bank',
+			text: 'Browse the questions of all self-checks, make a test, take it away for Moodle, other platforms or Anki.',
+		},
+		{
+			path: '/learn/',
+			name: 'Link, embed or cite one section',
+			text: 'Every section has the menu “Use this section”: a link that stays, embed code, citations. It works without script, too.',
+		},
+		{
+			path: '/teach/formats/',
+			name: 'Know what each format carries',
+			text: 'What arrives in a learning platform, what is lost on the way, and where it was tried.',
+		},
+	],
+	permanent: 'What stays',
+	permanentText:
+		'An address of a section, figure or quiz is kept when the text moves or is renamed. A course that links to it keeps working.',
+	courses: {
+		title: 'Ready courses',
+		lead: 'Courses that can be taught as they stand. Each can be changed in the course builder and downloaded for a learning platform.',
+		none: 'No course is ready yet.',
+		meta: (sessions: number, minutes: number) =>
+			`${sessions} sessions, ${Math.round(minutes / 60)} hours in class`,
+		open: 'Open in the course builder',
+		audience: 'For whom',
+		rhythm: 'Rhythm',
+		objectives: 'What students can do afterwards',
+		schedule: 'Schedule',
+		scheduleHead: ['Session', 'Before class', 'In class'],
+		session: (number: number, title: string) => `Session ${number}: ${title}`,
+		sessionObjectives: 'Afterwards students can',
+		readings: 'Before class',
+		readingMinutes: (minutes: number) => `about ${minutes} minutes`,
+		activities: 'In class',
+		forms: { alone: 'alone', pairs: 'in pairs', groups: 'in groups', plenary: 'all together' },
+		activity: (minutes: number, form: string) => `${minutes} min, ${form}`,
+		answer: 'Worked answer',
+		seminar: 'Seminar questions',
+		points: 'Points to reach',
+		slides: 'Outline for slides',
+		assessment: 'Assessment',
+		rubric: 'Rubric',
+		rubricHead: ['Criterion', 'Weight', 'Very good', 'Sufficient', 'Not yet'],
+		answersOpen:
+			'This is a public page, so worked answers are open to students too. They are marked. For a graded task change the case or the numbers.',
+		limits: 'What the course leaves out',
+		packages: 'Take it with you',
+		packageHead: ['File', 'Size', 'SHA-256'],
+		packagesNote:
+			'The files are made together with these pages. The checksum lets you see whether yours is the same.',
+		version: (version: string, date: string) => `Version ${version}, ${date}`,
+	},
+	formats: {
+		title: 'Formats for learning platforms',
+		lead: 'What each file of the course builder carries, what is lost on the way, and where it was tried. What was not tried is called untested.',
+		head: ['Carries', 'Loses', 'Checked by', 'Tried'],
+		table: 'Formats',
+		tried: 'How it was tried',
+		triedText:
+			'“Tried” means that a small package of the same structure, with sections and a quiz, was imported by hand into the named program and looked at. It was done before the builder was finished, with Moodle 4.5.6 (a copy with a few local plugins). “Checked by” names tests that every version of this site must pass.',
+		untested: 'Not tried',
+		untestedText:
+			'Canvas, Blackboard, Brightspace, Ilias, Chamilo and Kolibri could not be tried. A package that was never opened in a program counts as untested here, whatever that program promises. Open-source Canvas has no SCORM. If you try one, tell us what you see.',
+		missing: 'What a site without a server cannot do',
+		missingText:
+			'Sign-in from a learning platform by LTI 1.3 and statements by xAPI need a server that keeps secrets or records. The atlas has none: it offers links, embeds and packages instead.',
+	},
+} as const;
+
+/** What is known of a format. */
+export interface FormatFacts {
+	carries: string;
+	loses: string;
+	checked: string;
+	tried: string;
+}
+
+/** Facts on each format of the builder; kinds of one family share theirs. */
+export const formatFacts: Readonly<
+	Record<
+		Exclude<ExportName, 'reading-bib' | 'reading-ris' | 'reading-text' | 'syllabus-markdown'>,
+		FormatFacts
+	>
+> = {
+	'cartridge-links': {
+		carries:
+			'One module for each session, your notes as a page, each item as a link to its permanent address.',
+		loses:
+			'Minutes and notes on single items. Moodle drops the titles of modules and puts the first one into the general part, so the first is “About these materials”.',
+		checked: 'own check of the manifest; every link leads to a page',
+		tried:
+			'Moodle 4.5.6: links arrive with their addresses. Version 1.3 of the format was refused there, so this is 1.1.',
+	},
+	'cartridge-copy': {
+		carries: 'Texts, tables and drawings as pages, quizzes as tests in QTI 1.2, your notes.',
+		loses:
+			'Calculators and controls of figures: a link leads to them. Numbers are compared as typed, without tolerance; an ordering question becomes a choice of orders.',
+		checked: 'own check of the manifest; well-formed pages',
+		tried: 'Moodle 4.5.6: one page and one quiz arrive, the questions are in the bank.',
+	},
+	scorm: {
+		carries:
+			'One unit for each session: texts, drawings, your notes, all questions with explanations, score, answers to each question, resume.',
+		loses:
+			'Calculators and controls of figures. A session without a quiz reports “completed” and no score. The best score counts.',
+		checked: 'the schemas of SCORM 1.2; scorm-again runs a package from start to “passed”',
+		tried: 'Moodle 4.5.6: the package is recognized, can be passed, and the grade is stored.',
+	},
+	epub: {
+		carries: 'Texts, tables, drawings, formulas, your notes; questions with answers after them.',
+		loses: 'Everything that moves. Old readers may not show formulas.',
+		checked: 'own check of contents and links; well-formed pages',
+		tried: 'untested',
+	},
+	'syllabus-html': {
+		carries: 'Sessions, items with links, minutes and all notes. As HTML and as Markdown.',
+		loses: 'The texts themselves.',
+		checked: 'tests of escaping and links',
+		tried: 'Chromium',
+	},
+	gift: {
+		carries: 'All questions of the quizzes in the course with feedback.',
+		loses: 'Ordering questions become matching.',
+		checked: 'gift-pegjs reads every file back',
+		tried: 'Moodle 4.5.6: ids and categories kept.',
+	},
+	moodle: {
+		carries: 'All questions with feedback, ids and categories.',
+		loses: 'Nothing known.',
+		checked: 'well-formed XML',
+		tried: 'Moodle 4.5.6: ids kept.',
+	},
+	qti: {
+		carries: 'All questions as one test in QTI 1.2.',
+		loses: 'What the receiving platform does not read of feedback.',
+		checked: 'tests of the format',
+		tried: 'inside a Common Cartridge in Moodle 4.5.6',
+	},
+	anki: {
+		carries: 'One card for each question, with explanation and a stable id.',
+		loses: 'Grading: cards are turned by hand.',
+		checked: 'tests of the format',
+		tried: 'untested',
+	},
+};
