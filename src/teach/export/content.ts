@@ -133,6 +133,9 @@ async function withText(
 	if (!known) return item;
 	if (item.kind === 'quiz') return { ...item, questions: await library.questions(item.id) };
 	if (item.kind === 'term') return { ...item, text: await termText(item.id, prefix, library) };
+	if (item.kind === 'section') {
+		return { ...item, text: await cut(item.id, prefix, library, isHead) };
+	}
 	if (item.kind !== 'case' && item.kind !== 'method') {
 		return { ...item, text: await cut(item.id, prefix, library) };
 	}
@@ -147,11 +150,33 @@ async function withText(
 	return { ...item, text: [...link, ...texts.flat()] };
 }
 
-/** The text of `/s/<id>/`: what the page of one section alone holds between head and foot. */
-async function cut(id: string, prefix: string, library: Library): Promise<Nodes> {
+/** The heading of a section: an export prints the title of the item itself. */
+function isHead(tree: Tree): boolean {
+	return hasClass(tree, 'sec-head');
+}
+
+/**
+ * The text of `/s/<id>/`: what the page of one section alone holds between head and foot.
+ *
+ * @param leftOut elements that do not come along
+ */
+async function cut(
+	id: string,
+	prefix: string,
+	library: Library,
+	leftOut: (tree: Tree) => boolean = () => false,
+): Promise<Nodes> {
 	const path = `/s/${id}/`;
 	const body = within(await library.page(path), (tree) => hasClass(tree, 'body'), path);
-	return clean(body.children, { page: library.absolute(path), prefix });
+	return clean(without(body.children, leftOut), { page: library.absolute(path), prefix });
+}
+
+function without(nodes: Nodes, leftOut: (tree: Tree) => boolean): Nodes {
+	return nodes.flatMap((node): Nodes => {
+		if (typeof node === 'string') return [node];
+		if (leftOut(node)) return [];
+		return [{ ...node, children: without(node.children, leftOut) }];
+	});
 }
 
 async function termText(id: string, prefix: string, library: Library): Promise<Nodes> {

@@ -102,7 +102,7 @@ export const sectionPage = (id: string) => `<!doctype html><html><body><main>
 <div class="body"><section id="${id}" aria-labelledby="${id}-h missing" data-section="">
 <div class="sec-head"><h2 id="${id}-h"><span class="no" data-pagefind-ignore="">3</span> A &amp; B</h2>
 <bpo-section-menu><a class="use" href="/s/${id}/#use">Use</a></bpo-section-menu></div>
-<p onclick="x()" style="color:red">A <bpo-term><a class="term" href="/glossary/x/">term</a><span hidden="">preview</span></bpo-term>
+<p onclick="x()" style="color:red">C &amp; D <bpo-term><a class="term" href="/glossary/x/">term</a><span hidden="">preview</span></bpo-term>
 fact.<bpo-note><a class="snref" href="#src-key">1</a><span class="sn"><span class="no">1</span>Long reference</span></bpo-note>
 Aside<bpo-note><a class="snref" href="#aside-n1">n1</a><span class="sn" id="aside-n1"><span class="no">n1</span>by the way</span></bpo-note>.
 <a href="#${id}">here</a> <a href="#elsewhere">there</a> <a href="https://example.org/">out</a><br></p>
