@@ -11,6 +11,7 @@ export const KINDS = [
 	'Method',
 	'Term',
 	'Data',
+	'Teaching',
 	'About',
 ] as const;
 export type Kind = (typeof KINDS)[number];

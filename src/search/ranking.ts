@@ -13,6 +13,7 @@ export const BODY_WEIGHTS: Record<Kind, number> = {
 	Claim: 0.9,
 	Method: 1.2,
 	Data: 0.8,
+	Teaching: 0.6,
 	About: 0.5,
 };
 

@@ -12,6 +12,7 @@ export const strings = {
 		claims: 'Claims',
 		glossary: 'Glossary',
 		data: 'Data',
+		teach: 'Teach',
 	},
 	search: { label: 'Search the atlas', key: '/' },
 	breadcrumb: 'Breadcrumb',
