@@ -288,7 +288,7 @@ test.describe('a frame', () => {
 			},
 			`${baseURL ?? ''}compare/embed/?view=ranking&regions=asia`,
 		);
-		expect(heights).toContainEqual(expect.objectContaining({ type: 'bpo-atlas:height' }));
+		expect(heights).toContainEqual(expect.objectContaining({ type: 'bpo-atlas.height' }));
 		expect(heights).toContainEqual(expect.objectContaining({ subject: 'lti.frameResize' }));
 	});
 });
