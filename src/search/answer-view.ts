@@ -1,21 +1,21 @@
 import type { CalculatedAnswer } from '../methods/calculated-answer.ts';
 import { searchStrings as strings } from '../strings/search.ts';
-import { element } from './dom.ts';
+import { h } from '../platform/h.ts';
 
 /** What was calculated from the words of a query, with a link to the filled-in calculator. */
 export function answerView(answer: CalculatedAnswer, base: string): HTMLElement {
 	const { method, path, given, results, problems } = answer;
 	const numbers = given.map(({ label, text }) => `${label} ${text}`).join(', ');
-	return element(
+	return h(
 		'section',
 		{ class: 'search-answer', 'aria-label': strings.calculated },
-		element('p', { class: 'search-kind' }, strings.calculated),
-		element('h3', {}, element('a', { href: base + path.slice(1) }, strings.methods[method])),
+		h('p', { class: 'search-kind' }, strings.calculated),
+		h('h3', {}, h('a', { href: base + path.slice(1) }, strings.methods[method])),
 		...results.map(({ label, text }) =>
-			element('p', {}, element('b', { class: 'search-number' }, text), ` ${label}`),
+			h('p', {}, h('b', { class: 'search-number' }, text), ` ${label}`),
 		),
-		...problems.map((problem) => element('p', {}, problem)),
-		element('p', { class: 'note' }, `${strings.given(numbers)} ${strings.seeCalculator}`),
+		...problems.map((problem) => h('p', {}, problem)),
+		h('p', { class: 'note' }, `${strings.given(numbers)} ${strings.seeCalculator}`),
 	);
 }
 

@@ -1,4 +1,5 @@
-import { element, icon } from './dom.ts';
+import { h } from '../platform/h.ts';
+import { icon } from './dom.ts';
 import { SearchPanel } from './panel.ts';
 import { emptyRequest, formatSearchParams } from './params.ts';
 import { siteOfPage } from './site-of-page.ts';
@@ -13,7 +14,7 @@ const CROSS = 'm4 4 10 10M14 4 4 14';
  * and returns the focus to where it was.
  */
 export class SearchDialog {
-	readonly #input = element('input', {
+	readonly #input = h('input', {
 		type: 'search',
 		id: 'search-dialog-q',
 		name: 'q',
@@ -32,7 +33,7 @@ export class SearchDialog {
 	constructor() {
 		const site = siteOfPage();
 		const page = `${site.base}search/`;
-		this.#asPage = element('a', { class: 'act', href: page }, strings.asPage);
+		this.#asPage = h('a', { class: 'act', href: page }, strings.asPage);
 		this.#panel = new SearchPanel({
 			input: this.#input,
 			site,
@@ -54,26 +55,26 @@ export class SearchDialog {
 	}
 
 	#build(page: string): HTMLDialogElement {
-		const close = element(
+		const close = h(
 			'button',
 			{ type: 'button', class: 'iconbtn', 'aria-label': strings.close },
 			icon(CROSS),
 		);
-		const form = element(
+		const form = h(
 			'form',
 			{ class: 'search-field', role: 'search', action: page },
 			icon(LENS),
 			this.#input,
 			close,
 		);
-		const foot = element(
+		const foot = h(
 			'div',
 			{ class: 'search-foot note' },
 			...keyHints(),
 			shortcutSwitch(),
 			this.#asPage,
 		);
-		const dialog = element(
+		const dialog = h(
 			'dialog',
 			{ class: 'search-dialog', 'aria-label': strings.search },
 			form,
@@ -106,21 +107,16 @@ export class SearchDialog {
 
 /** The check box for the key "/". */
 function shortcutSwitch(): HTMLElement {
-	const box = element('input', { type: 'checkbox' });
+	const box = h('input', { type: 'checkbox' });
 	box.checked = slashOpensSearch();
 	box.addEventListener('change', () => setSlashOpensSearch(box.checked));
-	return element('label', { class: 'check' }, box, strings.slash);
+	return h('label', { class: 'check' }, box, strings.slash);
 }
 
 /** What the keys do, for readers who see them; the field and the links say it to others. */
 function keyHints(): HTMLElement[] {
 	const { move, open, close } = strings.keys;
 	const hint = (keys: string[], action: string): HTMLElement =>
-		element(
-			'span',
-			{ class: 'search-keys' },
-			...keys.map((key) => element('kbd', {}, key)),
-			` ${action}`,
-		);
+		h('span', { class: 'search-keys' }, ...keys.map((key) => h('kbd', {}, key)), ` ${action}`);
 	return [hint(['↑', '↓'], move), hint(['Enter'], open), hint(['Esc'], close)];
 }

@@ -1,28 +1,10 @@
+import { h } from '../platform/h.ts';
 import type { Segment } from './marks.ts';
 import { addressOf, type WaysIn } from './ways-in.ts';
 
-/** Makes an element. Texts become text nodes, never markup. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-	tag: K,
-	attributes: Readonly<Record<string, string>> = {},
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const made = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-	made.append(...children);
-	return made;
-}
-
-/** Makes a push button that does something on this page. */
-export function button(label: string, className: string, onClick: () => void): HTMLButtonElement {
-	const made = element('button', { type: 'button', class: className }, label);
-	made.addEventListener('click', onClick);
-	return made;
-}
-
 /** Text with its matches in `<mark>`. */
 export function marked(segments: readonly Segment[]): (Node | string)[] {
-	return segments.map(({ text, marked: isMatch }) => (isMatch ? element('mark', {}, text) : text));
+	return segments.map(({ text, marked: isMatch }) => (isMatch ? h('mark', {}, text) : text));
 }
 
 /** An outline icon of 18 by 18 units. Hidden from assistive technology: the control carries the name. */
@@ -46,16 +28,16 @@ export function waysInView(
 	const sections = groups.map(({ title, ways }) => {
 		const items = ways.map((way) => {
 			const address = base + addressOf(way).slice(1);
-			const link = element('a', { href: address }, way.label, ' ', element('span', {}, way.note));
+			const link = h('a', { href: address }, way.label, ' ', h('span', {}, way.note));
 			if ('query' in way) {
 				link.addEventListener('click', (event) => {
 					event.preventDefault();
 					onQuery(way.query);
 				});
 			}
-			return element('li', {}, link);
+			return h('li', {}, link);
 		});
-		return element('section', {}, element('h3', {}, title), element('ul', {}, ...items));
+		return h('section', {}, h('h3', {}, title), h('ul', {}, ...items));
 	});
-	return element('div', { class: 'search-ways' }, ...sections);
+	return h('div', { class: 'search-ways' }, ...sections);
 }

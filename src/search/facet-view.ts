@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { h } from '../platform/h.ts';
 import { FACET_VALUES, FACETS, type Facet } from './facets.ts';
 import type { SearchRequest } from './params.ts';
 import { facetNames } from './facet-names.ts';
@@ -13,11 +13,7 @@ export class FacetView {
 	#groups = FACETS.map((facet) => new FacetGroup(facet));
 
 	constructor(id: string, onChange: () => void) {
-		this.element = element(
-			'div',
-			{ class: 'search-facets', id },
-			...this.#groups.map((g) => g.element),
-		);
+		this.element = h('div', { class: 'search-facets', id }, ...this.#groups.map((g) => g.element));
 		this.element.addEventListener('change', onChange);
 	}
 
@@ -40,16 +36,12 @@ class FacetGroup {
 
 	constructor(facet: Facet) {
 		this.facet = facet;
-		this.element = element(
-			'fieldset',
-			{},
-			element('legend', { class: 'label' }, strings.facets[facet]),
-		);
+		this.element = h('fieldset', {}, h('legend', { class: 'label' }, strings.facets[facet]));
 		const labels = facetNames[facet];
 		for (const value of FACET_VALUES[facet]) {
-			const input = element('input', { type: 'checkbox', value });
-			const count = element('span', { class: 'n' });
-			const row = element('label', { class: 'check' }, input, labels[value] ?? value, ' ', count);
+			const input = h('input', { type: 'checkbox', value });
+			const count = h('span', { class: 'n' });
+			const row = h('label', { class: 'check' }, input, labels[value] ?? value, ' ', count);
 			this.#boxes.set(value, { row, input, count });
 			this.element.append(row);
 		}

@@ -2,7 +2,7 @@ import { calculatedAnswer, type CalculatedAnswer } from '../methods/calculated-a
 import { answerSentence, answerView } from './answer-view.ts';
 import type { Findings } from './client.ts';
 import { debounce } from './debounce.ts';
-import { button, element } from './dom.ts';
+import { button, h } from '../platform/h.ts';
 import { SearchEngine, type Site } from './engine.ts';
 import { FacetView } from './facet-view.ts';
 import { isTyping, nextStop } from './keyboard.ts';
@@ -40,13 +40,13 @@ export class SearchPanel {
 	readonly #options: PanelOptions;
 	readonly #engine: SearchEngine;
 	readonly #facets: FacetView;
-	readonly #status = element('p', { class: 'vh', role: 'status' });
-	readonly #heading = element('h2', { class: 'vh' });
-	readonly #count = element('b');
+	readonly #status = h('p', { class: 'vh', role: 'status' });
+	readonly #heading = h('h2', { class: 'vh' });
+	readonly #count = h('b');
 	readonly #note: HTMLElement;
 	readonly #main: HTMLElement;
 	readonly #filterButton: HTMLButtonElement;
-	readonly #content = element('div', { class: 'search-content' });
+	readonly #content = h('div', { class: 'search-content' });
 	readonly #typing = debounce(() => this.#ask({ ...this.#request, query: this.#typed() }), WAIT);
 	readonly #actions: StateActions;
 	#request = emptyRequest();
@@ -68,9 +68,9 @@ export class SearchPanel {
 			retry: () => void this.#run(),
 		};
 		this.#filterButton = this.#makeFilterButton(id);
-		this.#note = element('div', { class: 'search-note ui' }, this.#count, this.#filterButton);
-		this.#main = element('div', { class: 'search-main' }, this.#heading, this.#note, this.#content);
-		this.element = element(
+		this.#note = h('div', { class: 'search-note ui' }, this.#count, this.#filterButton);
+		this.#main = h('div', { class: 'search-main' }, this.#heading, this.#note, this.#content);
+		this.element = h(
 			'div',
 			{ class: 'search-panel' },
 			this.#status,

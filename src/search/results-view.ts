@@ -1,5 +1,5 @@
 import { BATCH, type Findings } from './client.ts';
-import { button, element } from './dom.ts';
+import { button, h } from '../platform/h.ts';
 import type { SearchRequest } from './params.ts';
 import { resultView } from './result-view.ts';
 import { searchStrings as strings } from '../strings/search.ts';
@@ -11,8 +11,8 @@ export function countSentence(total: number, { query }: SearchRequest): string {
 
 /** The found pages as a list, ten at a time. */
 export function resultsView(findings: Findings, onFailure: () => void): HTMLElement {
-	const list = element('ol', { class: 'search-list' }, ...findings.first.map(resultView));
-	const view = element('div', {}, list);
+	const list = h('ol', { class: 'search-list' }, ...findings.first.map(resultView));
+	const view = h('div', {}, list);
 	if (findings.total > findings.first.length) view.append(moreButton(findings, list, onFailure));
 	return view;
 }

@@ -1,4 +1,5 @@
-import { button, element, waysInView } from './dom.ts';
+import { button, h } from '../platform/h.ts';
+import { waysInView } from './dom.ts';
 import { filterCount, type SearchRequest } from './params.ts';
 import { searchStrings as strings } from '../strings/search.ts';
 import { browse, waysIn } from './ways-in.ts';
@@ -13,16 +14,12 @@ export interface StateActions {
 
 /** Before anything is typed: ways into the atlas. */
 export function idleView({ base, ask }: StateActions): HTMLElement {
-	return element('div', { class: 'search-plain' }, waysInView(waysIn, base, ask));
+	return h('div', { class: 'search-plain' }, waysInView(waysIn, base, ask));
 }
 
 /** While the index loads for the first time. */
 export function loadingView(): HTMLElement {
-	return element(
-		'div',
-		{ class: 'search-plain' },
-		element('p', { class: 'note' }, strings.loading),
-	);
+	return h('div', { class: 'search-plain' }, h('p', { class: 'note' }, strings.loading));
 }
 
 /** What was not found, in a few words. */
@@ -43,14 +40,14 @@ export function nothingView(
 	}
 	text.push(strings.searched, ' ', ...(suggestion ? [] : [strings.otherWords]));
 	const filters = filterCount(request);
-	return element(
+	return h(
 		'div',
 		{ class: 'search-plain' },
-		element('h3', { class: 'search-title' }, nothingSentence(request)),
-		element('p', { class: 'search-text' }, ...text),
+		h('h3', { class: 'search-title' }, nothingSentence(request)),
+		h('p', { class: 'search-text' }, ...text),
 		...(filters > 0
 			? [
-					element(
+					h(
 						'p',
 						{ class: 'search-text' },
 						`${strings.filtersOn(filters)} `,
@@ -66,12 +63,12 @@ export function nothingView(
 export function failedView(hasNoIndex: boolean, { base, ask, retry }: StateActions): HTMLElement {
 	const title = hasNoIndex ? strings.noIndex : strings.failed;
 	const why = hasNoIndex ? strings.noIndexWhy : strings.failedWhy;
-	return element(
+	return h(
 		'div',
 		{ class: 'search-plain' },
-		element('h3', { class: 'search-title' }, title),
-		element('p', { class: 'search-text' }, `${why} ${strings.failedNext}`),
-		element('p', { class: 'search-text' }, button(strings.retry, 'btn', retry)),
+		h('h3', { class: 'search-title' }, title),
+		h('p', { class: 'search-text' }, `${why} ${strings.failedNext}`),
+		h('p', { class: 'search-text' }, button(strings.retry, 'btn', retry)),
 		waysInView([browse], base, ask),
 	);
 }

@@ -1,16 +1,12 @@
 import { erlangWords } from '../../strings/staffing.ts';
 import type { Method, TextField } from '../method.ts';
-import { inventedNumber } from '../shared/number-field.ts';
+import { inventedNumbers } from '../shared/number-field.ts';
 import { LEAST_MINUTES, MOST_AHT, MOST_CALLS, MOST_LOAD, MOST_MINUTES } from './limits.ts';
 
 const { groups, fields } = erlangWords;
+const { day: dayWords, ...numbers } = fields;
 
-type NumberId = Exclude<keyof typeof fields, 'day'>;
-
-function numberField(id: NumberId, bounds: Omit<Parameters<typeof inventedNumber>[3], 'hint'>) {
-	const { label, unit, ...hint } = fields[id];
-	return inventedNumber(id, label, unit, { ...bounds, ...hint });
-}
+const numberField = inventedNumbers(numbers);
 
 /** A day of a call center with two peaks; ten o'clock is the interval of the other fields. */
 export const usualDay = `start, calls, AHT
@@ -38,7 +34,7 @@ export const usualDay = `start, calls, AHT
 const day: TextField = {
 	kind: 'text',
 	id: 'day',
-	...fields.day,
+	...dayWords,
 	max: 6000,
 	usual: usualDay,
 	origin: { kind: 'invented' },

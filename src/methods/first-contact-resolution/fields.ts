@@ -1,13 +1,10 @@
 import { resolutionWords } from '../../strings/staffing.ts';
 import type { Method } from '../method.ts';
-import { inventedNumber } from '../shared/number-field.ts';
+import { inventedNumbers } from '../shared/number-field.ts';
 
 const { groups, fields } = resolutionWords;
 
-function numberField(id: keyof typeof fields, bounds: Parameters<typeof inventedNumber>[3]) {
-	const { label, unit, ...hint } = fields[id];
-	return inventedNumber(id, label, unit, { ...bounds, ...hint });
-}
+const numberField = inventedNumbers(fields);
 
 const MOST = 100_000_000;
 

@@ -1,13 +1,11 @@
 import { handleTimeWords } from '../../strings/staffing.ts';
 import { LEAST_MINUTES, MOST_AHT, MOST_CALLS, MOST_LOAD, MOST_MINUTES } from '../erlang/limits.ts';
 import type { Method } from '../method.ts';
-import { inventedNumber } from '../shared/number-field.ts';
+import { inventedNumbers } from '../shared/number-field.ts';
 
 const { groups, fields } = handleTimeWords;
 
-function numberField(id: keyof typeof fields, bounds: Parameters<typeof inventedNumber>[3]) {
-	return inventedNumber(id, fields[id].label, fields[id].unit, bounds);
-}
+const numberField = inventedNumbers(fields);
 
 /** What the calculator asks for; all first values are invented. */
 export const handleTimeGroups: Method['groups'] = [

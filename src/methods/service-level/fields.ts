@@ -1,14 +1,11 @@
 import { serviceLevelWords } from '../../strings/staffing.ts';
 import type { Method } from '../method.ts';
-import { inventedNumber } from '../shared/number-field.ts';
+import { inventedNumbers } from '../shared/number-field.ts';
 
 const { groups, fields } = serviceLevelWords;
 const MOST = 100_000_000;
 
-function numberField(id: keyof typeof fields, bounds: Parameters<typeof inventedNumber>[3]) {
-	const { label, unit, ...hint } = fields[id];
-	return inventedNumber(id, label, unit, { ...bounds, ...hint });
-}
+const numberField = inventedNumbers(fields);
 
 const calls = (id: Exclude<keyof typeof fields, 'target'>, usual: number, min = 0) =>
 	numberField(id, { min, max: MOST, step: 10, usual, whole: true });

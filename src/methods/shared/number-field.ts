@@ -17,3 +17,13 @@ export function inventedNumber<const Id extends string>(
 ): NamedNumberField<Id> {
 	return { kind: 'number', id, label, unit, origin: { kind: 'invented' }, ...bounds };
 }
+
+/** Number fields of one method with invented values: words by id, of which some have a hint. */
+export function inventedNumbers<const Id extends string>(
+	words: Readonly<Record<Id, { label: string; unit: string; hint?: string }>>,
+) {
+	return <const Asked extends Id>(id: Asked, bounds: Omit<Bounds, 'hint'>) => {
+		const { label, unit, hint } = words[id];
+		return inventedNumber(id, label, unit, { ...bounds, ...(hint !== undefined && { hint }) });
+	};
+}
