@@ -1,5 +1,8 @@
 import type { ExportName } from './course-builder.ts';
 
+/** Minutes as hours with at most one decimal: "7.5 hours". */
+const hours = (minutes: number) => `${Math.round(minutes / 6) / 10} hours`;
+
 /** Words of the pages for trainers: landing, formats, ready courses. */
 export const teachWords = {
 	nav: 'Teach',
@@ -36,22 +39,47 @@ export const teachWords = {
 	permanent: 'What stays',
 	permanentText:
 		'An address of a section, figure or quiz is kept when the text moves or is renamed. A course that links to it keeps working.',
+	permanentMore: 'The promise, with the number of addresses kept',
+	changesMore: 'What changed since a day, for the sections you use',
 	courses: {
 		title: 'Ready courses',
 		lead: 'Courses that can be taught as they stand. Each can be changed in the course builder and downloaded for a learning platform.',
 		none: 'No course is ready yet.',
-		meta: (sessions: number, minutes: number) =>
-			`${sessions} sessions, ${Math.round(minutes / 60)} hours in class`,
+		meta: (sessions: number, minutes: number) => `${sessions} sessions, ${hours(minutes)} in class`,
 		open: 'Open in the course builder',
 		audience: 'For whom',
 		rhythm: 'Rhythm',
-		objectives: 'What students can do afterwards',
+		objectives: 'What students can do afterward',
 		schedule: 'Schedule',
 		scheduleHead: ['Session', 'Before class', 'In class'],
 		session: (number: number, title: string) => `Session ${number}: ${title}`,
-		sessionObjectives: 'Afterwards students can',
+		allSessions: 'All sessions',
+		hours,
+		scheduleNote:
+			'The minutes before class assume fluent reading. Those who read slowly or in a second language need more.',
+		backToSchedule: 'Back to the schedule',
+		sessionObjectives: 'Afterward students can',
 		readings: 'Before class',
 		readingMinutes: (minutes: number) => `about ${minutes} minutes`,
+		/** "About 33 minutes: reading 9, calculators 15, questions 9." */
+		beforeSum: (sum: number, work: Readonly<Record<'reading' | 'task' | 'quiz', number>>) => {
+			const parts = [
+				['reading', work.reading],
+				['calculators', work.task],
+				['questions', work.quiz],
+			] as const;
+			const named = parts.flatMap(([name, minutes]) => (minutes > 0 ? [`${name} ${minutes}`] : []));
+			return `About ${sum} minutes: ${named.join(', ')}.`;
+		},
+		/** "25 + 30 + 10 = 65 of 90 minutes." */
+		classSum: (each: readonly number[], minutes: number) => {
+			const sum = each.reduce((total, one) => total + one, 0);
+			return `${each.length > 1 ? `${each.join(' + ')} = ` : ''}${sum} of ${minutes} minutes.`;
+		},
+		seminarTime: (left: number, fitting: number, questions: number) =>
+			fitting < questions
+				? `${left} minutes are left, enough for ${fitting} of ${questions} questions. Choose; the others can be answered in writing.`
+				: `${left} minutes are left for these ${questions} questions.`,
 		activities: 'In class',
 		forms: { alone: 'alone', pairs: 'in pairs', groups: 'in groups', plenary: 'all together' },
 		activity: (minutes: number, form: string) => `${minutes} min, ${form}`,
@@ -63,8 +91,11 @@ export const teachWords = {
 		rubric: 'Rubric',
 		rubricHead: ['Criterion', 'Weight', 'Very good', 'Sufficient', 'Not yet'],
 		answersOpen:
-			'This is a public page, so worked answers are open to students too. They are marked. For a graded task change the case or the numbers.',
+			'This is a public page, so worked answers are open to students too. They are marked. For a graded task change the case or the numbers. Printed, the page shows every answer; the syllabus below has none.',
 		limits: 'What the course leaves out',
+		questions: 'Questions',
+		questionsText: (count: number) =>
+			`${count} questions stand in the quizzes of this course. They are in its packages; here they are alone, to put into a question bank or on paper.`,
 		packages: 'Take it with you',
 		packageHead: ['File', 'Size', 'SHA-256'],
 		packagesNote:
@@ -82,6 +113,26 @@ export const teachWords = {
 		untested: 'Not tried',
 		untestedText:
 			'Canvas, Blackboard, Brightspace, Ilias, Chamilo and Kolibri could not be tried. A package that was never opened in a program counts as untested here, whatever that program promises. Open-source Canvas has no SCORM. If you try one, tell us what you see.',
+		whole: 'What the link and the course file hold',
+		wholeText:
+			'Both hold the whole course: its title and author, the sessions in their order with notes and planned minutes, every item with your minutes and your note. Entries that an edition does not know stay in them and are marked. A long course does not fit into a link; the file has no such limit.',
+		frames: 'Frames that fit',
+		framesText:
+			'A section, figure, quiz or view of the explorer in a frame tells the page around it how high it is, now and after every change. It says so in three shapes, because platforms listen to different ones. It tells nothing else and listens to nothing. Where the page around it has no script, the frame keeps the height of its embed code and scrolls.',
+		frameShapes: 'Shapes of the message',
+		frameHead: ['Shape', 'Message', 'For'],
+		frameFor: {
+			own: 'Pages of your own, with the script below',
+			canvas: 'Canvas, and platforms that took over its shape',
+			ims: 'Platforms that read the shape of the IMS',
+		},
+		frameNames: { own: 'BPO Atlas', canvas: 'Canvas', ims: 'IMS' },
+		host: 'For a page of your own',
+		hostText:
+			'Put this script once into the page that holds the frames. It believes only messages from the atlas, only heights that can be, and changes only the frame that sent them.',
+		copyHost: 'Script for the page around a frame',
+		frameTried:
+			'Tried: in Chromium, from another origin, at 320, 768 and 1,280 pixels, the frame is right within two pixels; the tests of every version repeat it. No learning platform was tried with frames.',
 		missing: 'What a site without a server cannot do',
 		missingText:
 			'Sign-in from a learning platform by LTI 1.3 and statements by xAPI need a server that keeps secrets or records. The atlas has none: it offers links, embeds and packages instead.',
@@ -98,69 +149,75 @@ export interface FormatFacts {
 
 /** Facts on each format of the builder; kinds of one family share theirs. */
 export const formatFacts: Readonly<
-	Record<
-		Exclude<ExportName, 'reading-bib' | 'reading-ris' | 'reading-text' | 'syllabus-markdown'>,
-		FormatFacts
-	>
+	Record<Exclude<ExportName, 'reading-ris' | 'reading-text' | 'syllabus-markdown'>, FormatFacts>
 > = {
 	'cartridge-links': {
 		carries:
 			'One module for each session, your notes as a page, each item as a link to its permanent address.',
 		loses:
 			'Minutes and notes on single items. Moodle drops the titles of modules and puts the first one into the general part, so the first is “About these materials”.',
-		checked: 'own check of the manifest; every link leads to a page',
+		checked:
+			'A schema of what we use of Common Cartridge 1.1 and the rules of the standard on resources; every link leads to a page',
 		tried:
-			'Moodle 4.5.6: links arrive with their addresses. Version 1.3 of the format was refused there, so this is 1.1.',
+			'Moodle 4.5.6: links arrive with their addresses. Version 1.3 of the format was refused there, so this is 1.1. The manifest of that first package was valid by the official schema.',
 	},
 	'cartridge-copy': {
 		carries: 'Texts, tables and drawings as pages, quizzes as tests in QTI 1.2, your notes.',
 		loses:
-			'Calculators and controls of figures: a link leads to them. Numbers are compared as typed, without tolerance; an ordering question becomes a choice of orders.',
-		checked: 'own check of the manifest; well-formed pages',
+			'Calculators, views of the explorer and controls of figures: a link leads to them. Numbers are compared as typed, without tolerance; an ordering question becomes a choice of orders.',
+		checked: 'The same schema and rules; QTI as below; well-formed pages',
 		tried: 'Moodle 4.5.6: one page and one quiz arrive, the questions are in the bank.',
 	},
 	scorm: {
 		carries:
 			'One unit for each session: texts, drawings, your notes, all questions with explanations, score, answers to each question, resume.',
 		loses:
-			'Calculators and controls of figures. A session without a quiz reports “completed” and no score. The best score counts.',
-		checked: 'the schemas of SCORM 1.2; scorm-again runs a package from start to “passed”',
+			'Calculators, views of the explorer and controls of figures. A session without a quiz reports “completed” and no score. The best score counts.',
+		checked: 'The schemas of SCORM 1.2; scorm-again runs a package from start to “passed”',
 		tried: 'Moodle 4.5.6: the package is recognized, can be passed, and the grade is stored.',
 	},
 	epub: {
 		carries: 'Texts, tables, drawings, formulas, your notes; questions with answers after them.',
 		loses: 'Everything that moves. Old readers may not show formulas.',
-		checked: 'own check of contents and links; well-formed pages',
-		tried: 'untested',
+		checked: 'Own check of contents and links; well-formed pages',
+		tried: 'Untested',
 	},
 	'syllabus-html': {
 		carries: 'Sessions, items with links, minutes and all notes. As HTML and as Markdown.',
 		loses: 'The texts themselves.',
-		checked: 'tests of escaping and links',
+		checked: 'Tests of escaping and links',
 		tried: 'Chromium',
 	},
+	'reading-bib': {
+		carries:
+			'A reference for every section, figure and quiz at its version, for Zotero and others. As BibTeX, as RIS, and as a list in plain text with links.',
+		loses:
+			'Your notes and minutes; glossary terms and views of the explorer, except in the plain list.',
+		checked: 'Stored examples of every citation format; the number of references of a course',
+		tried: 'Untested',
+	},
 	gift: {
-		carries: 'All questions of the quizzes in the course with feedback.',
+		carries: 'All questions of the quizzes in the course with feedback, as plain text for Moodle.',
 		loses: 'Ordering questions become matching.',
-		checked: 'gift-pegjs reads every file back',
+		checked: 'Every file is read back by gift-pegjs',
 		tried: 'Moodle 4.5.6, with a first file of four questions: ids and categories kept.',
 	},
 	moodle: {
 		carries: 'All questions with feedback, ids and categories.',
 		loses: 'Ordering questions become matching; several right options earn part of the points.',
-		checked: 'the part of the Moodle format that we write, as a schema',
+		checked: 'The part of the Moodle format that we write, as a schema',
 		tried: 'Moodle 4.5.6, with a first file of one question: ids kept.',
 	},
 	qti: {
 		carries: 'All questions as one test in QTI 1.2.',
 		loses: 'What the receiving platform does not read of feedback.',
-		checked: 'the part of QTI 1.2 that we write, as a schema',
-		tried: 'inside a first Common Cartridge in Moodle 4.5.6; the item bank is untested',
+		checked: 'The part of QTI 1.2 that we write, as a schema',
+		tried: 'Inside a first Common Cartridge in Moodle 4.5.6; the item bank is untested',
 	},
 	anki: {
 		carries: 'One card for each question, with explanation and a stable id.',
 		loses: 'Grading: cards are turned by hand.',
-		checked: 'tests of the format',
-		tried: 'untested',
+		checked: 'Tests of the format',
+		tried: 'Untested',
 	},
 };
