@@ -1,17 +1,38 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ReadFile } from '../../src/search/names/look-up.ts';
 import { setUp, type Pagefind } from '../../src/search/pagefind.ts';
 
-/** Opens the search index of a built site outside the browser, its requests answered from disk. */
-export async function openIndex(site: string): Promise<Pagefind> {
+/** The search of a built site outside the browser. */
+export interface OpenIndex {
+	pagefind: Pagefind;
+	read: ReadFile;
+	/** Every file of the index that was read so far, by path below its folder. */
+	files: Map<string, Buffer>;
+}
+
+/** Opens the search index of a built site, its requests answered from disk. */
+export async function openIndex(site: string): Promise<OpenIndex> {
+	const folder = join(site, 'pagefind');
+	const files = new Map<string, Buffer>();
+	const load = async (path: string): Promise<Buffer> => {
+		const content = await readFile(join(folder, path));
+		files.set(path, content);
+		return content;
+	};
 	globalThis.fetch = async (address) => {
 		const url = new URL(address instanceof Request ? address.url : address, 'file:');
 		url.search = '';
-		return new Response(await readFile(fileURLToPath(url)));
+		return new Response(new Uint8Array(await load(fileURLToPath(url).slice(folder.length + 1))));
 	};
-	const module = pathToFileURL(join(site, 'pagefind/pagefind.js')).href;
-	const pagefind = (await import(module)) as Pagefind;
+	const code = 'pagefind.js';
+	await load(code);
+	// Another site's search in the same process is another module.
+	const address = `${pathToFileURL(join(folder, code)).href}?site=${basename(site)}-${Date.now()}`;
+	const pagefind = (await import(address)) as Pagefind;
 	await setUp(pagefind, 'bench');
-	return pagefind;
+	const read = async (path: string): Promise<unknown> =>
+		JSON.parse((await load(path)).toString('utf8'));
+	return { pagefind, read, files };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { find } from '../../src/search/client.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
-import { parseSearchParams } from '../../src/search/params.ts';
+import { ask } from '../../src/search/ask.ts';
+import { emptyRequest } from '../../src/search/params.ts';
+import type { OpenIndex } from './open-index.ts';
 
 const file = z.array(z.tuple([z.string()]).rest(z.string().startsWith('/')));
 
@@ -17,17 +17,19 @@ export interface Asked {
 	first: string;
 }
 
-/** Asks every query of `checks/search-queries.yaml` and says where its answer stands. */
-export async function askAll(pagefind: Pagefind): Promise<Asked[]> {
-	const queries = file.parse(parse(readFileSync(QUERIES, 'utf8')));
+/** The queries of `checks/search-queries.yaml`, each with the pages that answer it. */
+export function readQueries(): [query: string, ...pages: string[]][] {
+	return file.parse(parse(readFileSync(QUERIES, 'utf8')));
+}
+
+/** Asks every query as a reader does, corrections included, and says where its answer stands. */
+export async function askAll({ pagefind, read }: OpenIndex): Promise<Asked[]> {
 	const asked: Asked[] = [];
-	for (const [query, ...expected] of queries) {
-		const { first } = await find(
-			pagefind,
-			parseSearchParams(new URLSearchParams({ q: query }).toString()),
-		);
+	for (const [query, ...expected] of readQueries()) {
+		const { findings } = await ask(pagefind, read, { ...emptyRequest(), query });
 		// Outside the browser an address begins with the folder of the site.
-		const found = first.map(({ href }) => href.replace(/[?#].*$/, ''));
+		const shown = [...findings.first, ...(await findings.load(findings.first.length))];
+		const found = shown.map(({ href }) => href.replace(/[?#].*$/, ''));
 		const answers = (address: string) => expected.some((page) => address.endsWith(page));
 		asked.push({ query, place: found.findIndex(answers) + 1, first: found[0] ?? 'nothing' });
 	}

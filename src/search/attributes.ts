@@ -1,6 +1,7 @@
 import type { Part } from '../corpus/parts.ts';
 import type { RegionGroup } from '../corpus/regions.ts';
 import type { Kind } from './facets.ts';
+import { foldArabic, isArabic } from './arabic.ts';
 import { BODY_WEIGHTS } from './ranking.ts';
 
 /** What the search needs to know about a page. */
@@ -21,6 +22,9 @@ export interface PageFacts {
 	/** More than one where a case touches several regions. */
 	regions?: readonly RegionGroup[] | undefined;
 }
+
+/** Stands between the other names of a page; names may hold commas. */
+export const NAME_SEPARATOR = '; ';
 
 type Fields = Record<string, string | undefined>;
 
@@ -49,7 +53,7 @@ export function searchAttributes(facts: PageFacts): Record<string, string> {
 		path: facts.path,
 		summary: facts.summary,
 		abbreviation: facts.abbreviation,
-		aliases: facts.aliases?.length ? facts.aliases.join(', ') : undefined,
+		aliases: facts.aliases?.length ? withFolded(facts.aliases).join(NAME_SEPARATOR) : undefined,
 		region: facts.regions?.[0],
 	};
 	return {
@@ -59,6 +63,12 @@ export function searchAttributes(facts: PageFacts): Record<string, string> {
 		'data-pagefind-meta': pointers(meta),
 		...dataAttributes({ ...filters, ...meta }),
 	};
+}
+
+/** Names, and those in Arabic once more in the one spelling that is looked up. */
+function withFolded(names: readonly string[]): string[] {
+	const folded = names.filter(isArabic).map((name) => name.split(' ').map(foldArabic).join(' '));
+	return [...new Set([...names, ...folded])];
 }
 
 /** `kind[data-search-kind], region[data-search-region-2]`: which attribute holds which value. */

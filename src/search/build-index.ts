@@ -1,8 +1,11 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join, parse } from 'node:path';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
+import { NAME_SEPARATOR } from './attributes.ts';
+import { cutChunks } from './build/fine-chunks.ts';
+import { writeNames, type Addition } from './build/names.ts';
+import { readPacked } from './build/packed-file.ts';
 import { splitWords } from './unknown-words.ts';
 
 /** What the finished index holds. */
@@ -15,8 +18,8 @@ export interface IndexSummary {
 	bytes: number;
 }
 
-/** Files that Pagefind writes for interfaces of its own; the site has its own interface. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+/** Files that Pagefind writes for interfaces of its own and for a Worker; the site uses neither. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.(js|css)$/;
 
 /** The part of `pagefind-entry.json` that is read. */
 const entryFile = z.object({
@@ -25,22 +28,29 @@ const entryFile = z.object({
 
 /** The part of a fragment (one indexed page) that is read. */
 const fragmentFile = z.object({
+	url: z.string(),
 	word_count: z.int(),
 	meta: z.record(z.string(), z.string()),
 	anchors: z.array(z.object({ text: z.string() })),
 });
-type Fragment = z.infer<typeof fragmentFile>;
+type Fragment = z.infer<typeof fragmentFile> & { id: string };
 
-/** Stands in front of the JSON text in Pagefind's packed files. */
-const SIGNATURE = 'pagefind_dcd';
+interface BuildOptions {
+	/** The folder of built pages. */
+	distDir: string;
+	/** What is known of pages beyond what stands on them, by address. */
+	additions?: ReadonlyMap<string, Addition>;
+}
 
 /**
  * Builds the search index of a finished site into `<distDir>/pagefind/`.
  *
- * @param options.distDir The folder of built pages.
  * @throws When Pagefind reports an error at any step, or when no page was indexed.
  */
-export async function buildIndex({ distDir }: { distDir: string }): Promise<IndexSummary> {
+export async function buildIndex({
+	distDir,
+	additions = new Map(),
+}: BuildOptions): Promise<IndexSummary> {
 	const outputPath = join(distDir, 'pagefind');
 	await rm(outputPath, { recursive: true, force: true });
 	try {
@@ -52,7 +62,8 @@ export async function buildIndex({ distDir }: { distDir: string }): Promise<Inde
 		await pagefind.close();
 	}
 	await dropUnused(outputPath);
-	return summarize(outputPath);
+	await cutChunks(outputPath);
+	return summarize(outputPath, additions);
 }
 
 /** Returns the response, or throws with every error it carries. */
@@ -70,7 +81,10 @@ async function dropUnused(folder: string): Promise<void> {
 	);
 }
 
-async function summarize(folder: string): Promise<IndexSummary> {
+async function summarize(
+	folder: string,
+	additions: ReadonlyMap<string, Addition>,
+): Promise<IndexSummary> {
 	const entry = entryFile.parse(
 		JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')),
 	);
@@ -78,6 +92,7 @@ async function summarize(folder: string): Promise<IndexSummary> {
 	if (pages === 0) throw new Error('The search index holds no page: is data-pagefind-body set?');
 	const fragments = await readFragments(join(folder, 'fragment'));
 	await writeFile(join(folder, 'words.json'), JSON.stringify(vocabulary(fragments)));
+	await writeNames(folder, fragments, additions);
 	const words = sum(fragments.map((fragment) => fragment.word_count));
 	return { pages, words, bytes: await folderSize(folder) };
 }
@@ -85,7 +100,9 @@ async function summarize(folder: string): Promise<IndexSummary> {
 /** The words of titles, names and headings, sorted: the list from which spellings are suggested. */
 function vocabulary(fragments: readonly Fragment[]): string[] {
 	const texts = fragments.flatMap(({ meta, anchors }) => [
-		...[meta.title, meta.aliases].filter((text) => text !== undefined),
+		...[meta.title, ...(meta.aliases?.split(NAME_SEPARATOR) ?? [])].filter(
+			(text) => text !== undefined,
+		),
 		...anchors.map((anchor) => anchor.text),
 	]);
 	return [...new Set(texts.flatMap(splitWords))].filter((word) => /^\p{L}{4,}$/u.test(word)).sort();
@@ -95,8 +112,8 @@ async function readFragments(folder: string): Promise<Fragment[]> {
 	const names = (await readdir(folder)).sort();
 	return Promise.all(
 		names.map(async (name) => {
-			const text = gunzipSync(await readFile(join(folder, name))).toString('utf8');
-			return fragmentFile.parse(JSON.parse(text.slice(SIGNATURE.length)));
+			const text = (await readPacked(join(folder, name))).toString('utf8');
+			return { ...fragmentFile.parse(JSON.parse(text)), id: parse(name).name };
 		}),
 	);
 }

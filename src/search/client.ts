@@ -1,13 +1,16 @@
 import { FACETS, type Facet } from './facets.ts';
-import { namedFirst } from './named.ts';
+import { namedFirst, type Named } from './names/named.ts';
 import type { Pagefind, PagefindPage, PagefindResponse } from './pagefind.ts';
 import { isEmptyRequest, type SearchRequest } from './params.ts';
 import { queryForms } from './query.ts';
 import { type FoundPage, toFoundPage } from './result.ts';
-import { unknownWords } from './unknown-words.ts';
+import { doubtfulWords, unknownWords } from './unknown-words.ts';
 
-/** Pages loaded at once. */
-export const BATCH = 10;
+/** Pages loaded with a search. Each costs up to 7 kB, and three articles fill the first screen. */
+export const FIRST = 3;
+
+/** Pages loaded at once when a reader asks for more. */
+const BATCH = 10;
 
 /** What a search found. */
 export interface Findings {
@@ -17,20 +20,27 @@ export interface Findings {
 	counts: Record<Facet, Record<string, number>>;
 	/** The first pages, best match first. */
 	first: FoundPage[];
-	/** Loads the ten pages from a place on. */
+	/** Loads the pages from a place on, up to the next ten. */
 	load(from: number): Promise<FoundPage[]>;
+	/** Whether some word of the text stands on no found page as it was typed. */
+	isDoubtful: boolean;
 }
 
 /**
  * Looks a request up. A request without text lists every page that its filters let through.
  *
+ * @param named pages that are called exactly as the request asks; they come first
  * @throws When the request is empty, or when a part of the index cannot be fetched.
  */
-export async function find(pagefind: Pagefind, request: SearchRequest): Promise<Findings> {
+export async function find(
+	pagefind: Pagefind,
+	request: SearchRequest,
+	named: readonly Named[] = [],
+): Promise<Findings> {
 	if (isEmptyRequest(request)) throw new Error('There is nothing to look up.');
 	let findings = nothing();
 	for (const form of request.query ? queryForms(request.query) : [null]) {
-		findings = await findForm(pagefind, form, request.filters);
+		findings = await findForm(pagefind, form, request.filters, named);
 		if (findings.total > 0) break;
 	}
 	return findings;
@@ -40,25 +50,33 @@ async function findForm(
 	pagefind: Pagefind,
 	form: string | null,
 	filters: SearchRequest['filters'],
+	named: readonly Named[],
 ): Promise<Findings> {
 	const response = await pagefind.search(form, { filters: toPagefind(filters) });
-	const pages = await loadPages(response, 0);
+	const results = namedFirst(response.results, named);
+	const pages = await loadPages(results.slice(0, FIRST));
 	if (form !== null && unknownWords(form, pages).length > 0) return nothing();
 	return {
-		total: response.results.length,
+		total: results.length,
 		counts: await countFacets(pagefind, form, filters, response),
-		first: (form === null ? pages : namedFirst(pages, form)).map(toFoundPage),
-		load: async (from) => (await loadPages(response, from)).map(toFoundPage),
+		first: pages.map(toFoundPage),
+		load: async (from) => (await loadPages(results.slice(from, nextStop(from)))).map(toFoundPage),
+		isDoubtful: form !== null && doubtfulWords(form, pages).length > 0,
 	};
+}
+
+/** Pages that are shown after one more load: 10, 20 and so on. */
+export function nextStop(shown: number): number {
+	return (Math.floor(shown / BATCH) + 1) * BATCH;
 }
 
 function nothing(): Findings {
 	const counts = { kind: {}, level: {}, region: {}, part: {} };
-	return { total: 0, counts, first: [], load: () => Promise.resolve([]) };
+	return { total: 0, counts, first: [], load: () => Promise.resolve([]), isDoubtful: true };
 }
 
-function loadPages(response: PagefindResponse, from: number): Promise<PagefindPage[]> {
-	return Promise.all(response.results.slice(from, from + BATCH).map((result) => result.data()));
+function loadPages(results: PagefindResponse['results']): Promise<PagefindPage[]> {
+	return Promise.all(results.map((result) => result.data()));
 }
 
 /**

@@ -50,6 +50,8 @@ export class SearchDialog {
 	/** Shows the dialog with the last search in it, its text selected. */
 	open(): void {
 		if (!this.#dialog.open) this.#dialog.showModal();
+		// The list of last searches may have grown since.
+		if (this.#input.value === '') this.#panel.show(emptyRequest());
 		this.#input.focus();
 		this.#input.select();
 	}

@@ -1,7 +1,7 @@
-import { find, type Findings } from './client.ts';
+import { loadJson } from '../platform/load.ts';
+import { ask, type Answer } from './ask.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import type { SearchRequest } from './params.ts';
-import { suggestQuery } from './suggest.ts';
 
 /** Where the site stands and which build it is. */
 export interface Site {
@@ -14,27 +14,28 @@ export interface Site {
 export class SearchEngine {
 	readonly #site: Site;
 	#pagefind: Promise<Pagefind> | undefined;
-	#words: Promise<readonly string[]> | undefined;
 	#attempt = 0;
 
 	constructor(site: Site) {
 		this.#site = site;
 	}
 
-	/** Starts to load the index, and the part of it that a text will need. Failing is left to `find`. */
-	preload(text: string): void {
-		this.#load()
-			.then((pagefind) => (text ? pagefind.preload(text) : undefined))
-			.catch(() => undefined);
+	/**
+	 * Starts to load what every search needs. What single words need comes with the search: the
+	 * beginnings of a word stand in other parts of the index than the word. Failing is left to `ask`.
+	 */
+	preload(): void {
+		this.#load().catch(() => undefined);
 	}
 
 	/**
-	 * Looks a request up.
+	 * Answers a request.
 	 *
 	 * @throws When the index cannot be loaded. The next call tries again.
 	 */
-	async find(request: SearchRequest): Promise<Findings> {
-		return find(await this.#load(), request);
+	async ask(request: SearchRequest): Promise<Answer> {
+		const read = (path: string) => loadJson(`${this.#site.base}pagefind/${path}`);
+		return ask(this.#load(), read, request);
 	}
 
 	/** Whether the site answers but has no index, as a development server does. */
@@ -44,14 +45,6 @@ export class SearchEngine {
 			(response) => !response.ok,
 			() => false,
 		);
-	}
-
-	/** A corrected text that finds something with the same filters, if there is one. */
-	async suggest(request: SearchRequest): Promise<string | undefined> {
-		const query = suggestQuery(request.query, await this.#loadWords());
-		if (query === undefined) return undefined;
-		const { total } = await this.find({ ...request, query });
-		return total > 0 ? query : undefined;
 	}
 
 	#load(): Promise<Pagefind> {
@@ -64,15 +57,4 @@ export class SearchEngine {
 		);
 		return this.#pagefind;
 	}
-
-	#loadWords(): Promise<readonly string[]> {
-		this.#words ??= fetchWords(`${this.#site.base}pagefind/words.json`).catch(() => []);
-		return this.#words;
-	}
-}
-
-/** The site's own list of words, written beside the index when the site is built. */
-async function fetchWords(address: string): Promise<readonly string[]> {
-	const list: unknown = await (await fetch(address)).json();
-	return Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
 }

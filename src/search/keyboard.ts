@@ -1,4 +1,4 @@
-/** What the arrow keys move through: the search field, then the titles of the results. */
+/** What the arrow keys move through: the search field, then the titles of answers and results. */
 interface Stops {
 	input: HTMLInputElement;
 	titles: readonly HTMLElement[];
@@ -15,7 +15,9 @@ export function nextStop(
 ): HTMLElement | undefined {
 	if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
 	if (focused === input) return key === 'ArrowDown' ? titles[0] : undefined;
-	const current = titles.findIndex((title) => title.closest('li')?.contains(focused));
+	const current = titles.findIndex((title) =>
+		title.closest('li, .search-answer')?.contains(focused),
+	);
 	if (current === -1) return undefined;
 	if (key === 'ArrowDown') return titles[current + 1];
 	return focused === titles[current] ? (titles[current - 1] ?? input) : titles[current];

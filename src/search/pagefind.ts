@@ -40,7 +40,6 @@ export interface PagefindResponse {
 export interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
 	filters(): Promise<FacetCounts>;
-	preload(text: string): Promise<void>;
 	/** Null looks up every page. */
 	search(text: string | null, options?: { filters?: unknown }): Promise<PagefindResponse>;
 }
@@ -73,6 +72,8 @@ export async function setUp(pagefind: Pagefind, build: string | undefined): Prom
 		ranking: RANKING,
 		excerptLength: 24,
 		excerptEllipsis: '…',
+		// A Worker would fetch 11 kB of code of its own, and asking takes a few milliseconds.
+		noWorker: true,
 		...(build === undefined ? {} : { metaCacheTag: build }),
 	});
 	await pagefind.filters();

@@ -1,6 +1,6 @@
-import { calculatedAnswer, type CalculatedAnswer } from '../methods/calculated-answer.ts';
-import { answerSentence, answerView } from './answer-view.ts';
-import type { Findings } from './client.ts';
+import { answerBlocks, preloadAnswers } from './answers/answers.ts';
+import type { DirectView } from './answers/direct-view.ts';
+import type { Answer } from './ask.ts';
 import { debounce } from './debounce.ts';
 import { button, h } from '../platform/h.ts';
 import { SearchEngine, type Site } from './engine.ts';
@@ -8,13 +8,16 @@ import { FacetView } from './facet-view.ts';
 import { isTyping, nextStop } from './keyboard.ts';
 import { emptyRequest, filterCount, isEmptyRequest, type SearchRequest } from './params.ts';
 import { tidyQuery } from './query.ts';
+import { readRecent, storeRecent, withQuery } from './recent.ts';
 import { countSentence, resultsView } from './results-view.ts';
 import {
 	failedView,
 	idleView,
+	insteadNote,
 	loadingView,
 	nothingSentence,
 	nothingView,
+	suggestionNote,
 	type StateActions,
 } from './state-view.ts';
 import { searchStrings as strings } from '../strings/search.ts';
@@ -53,6 +56,8 @@ export class SearchPanel {
 	/** Counts searches, so that an answer that comes late is dropped. */
 	#turn = 0;
 	#settled = true;
+	/** The text whose results are shown. */
+	#shown = '';
 
 	constructor(options: PanelOptions) {
 		this.#options = options;
@@ -77,10 +82,14 @@ export class SearchPanel {
 			this.#facets.element,
 			this.#main,
 		);
-		options.input.addEventListener('input', () => {
-			this.#engine.preload(this.#typed());
-			this.#typing.later();
-		});
+		options.input.addEventListener('input', () => this.#typing.later());
+		// Who enters the field will search: the index can be on its way while the reader types.
+		const preload = () => {
+			this.#engine.preload();
+			preloadAnswers();
+		};
+		options.input.addEventListener('focus', preload, { once: true });
+		this.#content.addEventListener('click', (event) => this.#remember(event));
 	}
 
 	/** What the panel shows now. */
@@ -114,8 +123,8 @@ export class SearchPanel {
 		if (stop) {
 			event.preventDefault();
 			stop.focus();
-			stop.closest('li')?.scrollIntoView({ block: 'nearest' });
-		} else if (focused?.closest('.search-list') && isTyping(event)) {
+			stop.closest('li, section')?.scrollIntoView({ block: 'nearest' });
+		} else if (focused?.closest('.search-list, .search-answer') && isTyping(event)) {
 			input.focus();
 		}
 	}
@@ -143,40 +152,58 @@ export class SearchPanel {
 		this.#settled = false;
 		if (!this.#content.querySelector('.search-list')) this.#content.replaceChildren(loadingView());
 		try {
-			const [findings, answer] = await Promise.all([
-				this.#engine.find(request),
-				// Results are worth showing when the code of a calculator does not arrive.
-				calculatedAnswer(request.query).catch(() => undefined),
-			]);
-			const suggestion = findings.total === 0 ? await this.#engine.suggest(request) : undefined;
+			const answer = await this.#engine.ask(request);
+			const blocks = await answerBlocks(request, answer.named, this.#options.site.base);
 			if (turn !== this.#turn) return;
-			this.#showFindings(findings, request, suggestion);
-			if (answer) this.#showAnswer(answer);
+			this.#shown = answer.instead ?? request.query;
+			this.#showFindings(answer, request);
+			if (blocks.length > 0) this.#showBlocks(blocks);
 		} catch {
 			await this.#showFailure(turn);
 		}
 	}
 
-	#showFindings(findings: Findings, request: SearchRequest, suggestion: string | undefined): void {
+	#showFindings({ findings, instead, suggestion }: Answer, request: SearchRequest): void {
 		this.#facets.update(findings.counts, request.filters);
 		this.#filterButton.textContent = strings.filters(filterCount(request));
 		if (findings.total === 0) {
-			this.#show(nothingView(request, suggestion, this.#actions), strings.noResults);
+			this.#show(nothingView(request, this.#actions), strings.noResults);
 			this.#status.textContent = nothingSentence(request);
 			return;
 		}
-		const sentence = countSentence(findings.total, request);
+		const sentence = countSentence(findings.total, { ...request, query: this.#shown });
 		const onFailure = () => void this.#showFailure(this.#turn);
 		this.#show(resultsView(findings, onFailure), strings.results, sentence);
+		if (instead !== undefined) {
+			this.#content.prepend(insteadNote(request.query, instead, this.#actions));
+		} else if (suggestion !== undefined) {
+			this.#content.prepend(suggestionNote(suggestion, this.#actions));
+		}
 		const title = findings.first[0]?.title.map(({ text }) => text).join('') ?? '';
-		this.#status.textContent = `${sentence}. ${this.#options.announceEnd?.(title) ?? ''}`;
+		const nothing = instead === undefined ? '' : `${nothingSentence(request)}. `;
+		this.#status.textContent = `${nothing}${sentence}. ${this.#options.announceEnd?.(title) ?? ''}`;
 	}
 
-	/** Puts what was calculated from the query above whatever was found. */
-	#showAnswer(answer: CalculatedAnswer): void {
-		this.#content.prepend(answerView(answer, this.#options.site.base));
-		const end = this.#options.announceEnd?.(strings.methods[answer.method]) ?? '';
-		this.#status.textContent = `${answerSentence(answer)} ${this.#count.textContent}. ${end}`;
+	/** Puts what answers the query at once above whatever was found. */
+	#showBlocks(blocks: readonly DirectView[]): void {
+		const note = this.#content.querySelector('.search-changed');
+		const elements = blocks.map(({ element }) => element);
+		if (note) note.after(...elements);
+		else this.#content.prepend(...elements);
+		const spoken = [
+			note?.textContent,
+			...blocks.map(({ sentence }) => sentence),
+			this.#count.textContent && `${this.#count.textContent}.`,
+			this.#options.announceEnd?.(blocks[0]?.title ?? ''),
+		];
+		this.#status.textContent = spoken.filter(Boolean).join(' ');
+	}
+
+	/** A search is kept on this device when its reader opens something that it found. */
+	#remember({ target }: Event): void {
+		const link = target instanceof Element ? target.closest('a') : null;
+		if (!link?.closest('.search-list, .search-answer')) return;
+		storeRecent(withQuery(readRecent(), this.#shown));
 	}
 
 	async #showFailure(turn: number): Promise<void> {
@@ -218,7 +245,7 @@ export class SearchPanel {
 	#titles(): HTMLAnchorElement[] {
 		return [
 			...this.#content.querySelectorAll<HTMLAnchorElement>(
-				'.search-result h3 a, .search-answer h3 a',
+				'.search-answer h3 a, .search-result h3 a',
 			),
 		];
 	}

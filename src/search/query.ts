@@ -1,3 +1,5 @@
+import { foldArabic, isArabic } from './arabic.ts';
+
 /** Longest search text that is looked up, in characters. */
 export const QUERY_LENGTH = 200;
 
@@ -45,13 +47,31 @@ export function canonicalQuery(text: string): string {
 	return joined.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
 }
 
+/** Words that stand on almost every page: they find nothing and cost a file of the index each. */
+const SMALL_WORDS = new Set(
+	'a an and are at by do does for from how in is of on or the to what which with y de del el la las los en ما هو هي في من'.split(
+		' ',
+	),
+);
+
+/** The words of a query that say what is looked for; all of them where none does. */
+function withoutSmallWords(query: string): string {
+	if (isExact(query)) return query;
+	const words = query.split(' ');
+	const telling = words.filter((word) => !SMALL_WORDS.has(word.replace(/[?¿!¡؟,.;:]/g, '')));
+	return (telling.length > 0 ? telling : words).join(' ');
+}
+
 /**
  * The forms under which to look a text up, in this order, each only when the one before found
  * nothing: the spelling of the pages, then the reader's own (names keep their British spelling).
  */
 export function queryForms(text: string): string[] {
 	const own = tidyQuery(text);
-	return own ? [...new Set([canonicalQuery(own), own.toLowerCase()])] : [];
+	if (!own) return [];
+	const forms = [canonicalQuery(own), own.toLowerCase()].map(withoutSmallWords);
+	if (isArabic(own)) forms.unshift(own.split(' ').map(foldArabic).join(' '));
+	return [...new Set(forms)];
 }
 
 /** Whether the reader asks for the exact words by quotation marks. */

@@ -1,4 +1,4 @@
-import { BATCH, type Findings } from './client.ts';
+import { FIRST, nextStop, type Findings } from './client.ts';
 import { button, h } from '../platform/h.ts';
 import type { SearchRequest } from './params.ts';
 import { resultView } from './result-view.ts';
@@ -9,7 +9,7 @@ export function countSentence(total: number, { query }: SearchRequest): string {
 	return query ? `${strings.count(total)} ${strings.forQuery(query)}` : strings.pages(total);
 }
 
-/** The found pages as a list, ten at a time. */
+/** The found pages as a list: the first few, ten when the reader comes to their end, then ten at a time. */
 export function resultsView(findings: Findings, onFailure: () => void): HTMLElement {
 	const list = h('ol', { class: 'search-list' }, ...findings.first.map(resultView));
 	const view = h('div', {}, list);
@@ -17,21 +17,36 @@ export function resultsView(findings: Findings, onFailure: () => void): HTMLElem
 	return view;
 }
 
-/** Loads the next pages into the list and moves the focus to the first of them. */
+/**
+ * Loads the next pages into the list. Pressed, it moves the focus to the first of them. The first
+ * time it works by itself when it comes into view: short results leave room for more of them.
+ */
 function moreButton(
 	findings: Findings,
 	list: HTMLOListElement,
 	onFailure: () => void,
 ): HTMLElement {
-	const left = () => Math.min(BATCH, findings.total - list.children.length);
+	const shown = () => list.children.length;
+	const left = () => Math.min(nextStop(shown()), findings.total) - shown();
+	let loading = false;
+	const load = async (takesFocus: boolean): Promise<void> => {
+		if (loading) return;
+		loading = true;
+		const added = (await findings.load(shown())).map(resultView);
+		list.append(...added);
+		if (takesFocus) added[0]?.querySelector('a')?.focus();
+		if (left() > 0) more.textContent = strings.moreResults(left());
+		else more.remove();
+		loading = false;
+	};
 	const more = button(strings.moreResults(left()), 'btn search-more', () => {
-		findings.load(list.children.length).then((pages) => {
-			const added = pages.map(resultView);
-			list.append(...added);
-			added[0]?.querySelector('a')?.focus();
-			if (left() > 0) more.textContent = strings.moreResults(left());
-			else more.remove();
-		}, onFailure);
+		load(true).catch(onFailure);
 	});
+	const seen = new IntersectionObserver((entries) => {
+		if (!entries.some((entry) => entry.isIntersecting)) return;
+		seen.disconnect();
+		if (shown() === FIRST) load(false).catch(onFailure);
+	});
+	seen.observe(more);
 	return more;
 }

@@ -1,6 +1,7 @@
 import { button, h } from '../platform/h.ts';
 import { waysInView } from './dom.ts';
 import { filterCount, type SearchRequest } from './params.ts';
+import { recentView } from './recent-view.ts';
 import { searchStrings as strings } from '../strings/search.ts';
 import { browse, waysIn } from './ways-in.ts';
 
@@ -12,9 +13,10 @@ export interface StateActions {
 	retry: () => void;
 }
 
-/** Before anything is typed: ways into the atlas. */
+/** Before anything is typed: the last searches on this device, and ways into the atlas. */
 export function idleView({ base, ask }: StateActions): HTMLElement {
-	return h('div', { class: 'search-plain' }, waysInView(waysIn, base, ask));
+	const ways = waysInView(waysIn, base, ask);
+	return h('div', { class: 'search-plain' }, recentView(base, ask), ways);
 }
 
 /** While the index loads for the first time. */
@@ -27,24 +29,46 @@ export function nothingSentence({ query }: SearchRequest): string {
 	return query ? strings.nothingFor(query) : strings.nothingFiltered;
 }
 
-/** Nothing found: a corrected spelling, the filters that are on, and where to look by hand. */
+/** Above results for another text than the one that was typed and found nothing. */
+export function insteadNote(
+	query: string,
+	instead: string,
+	{ ask }: Pick<StateActions, 'ask'>,
+): HTMLElement {
+	return changedNote(
+		`${strings.insteadOf(query)} ${strings.resultsFor} `,
+		button(instead, 'search-suggestion', () => ask(instead)),
+		'.',
+	);
+}
+
+/** Above few results: a text that finds more. */
+export function suggestionNote(
+	suggestion: string,
+	{ ask }: Pick<StateActions, 'ask'>,
+): HTMLElement {
+	return changedNote(
+		`${strings.didYouMean} `,
+		button(suggestion, 'search-suggestion', () => ask(suggestion)),
+		'?',
+	);
+}
+
+function changedNote(...text: (Node | string)[]): HTMLElement {
+	return h('p', { class: 'search-changed search-text' }, ...text);
+}
+
+/** Nothing found: the filters that are on, and where to look by hand. */
 export function nothingView(
 	request: SearchRequest,
-	suggestion: string | undefined,
 	{ base, ask, clearFilters }: StateActions,
 ): HTMLElement {
-	const text: (Node | string)[] = [];
-	if (suggestion) {
-		const correct = button(suggestion, 'search-suggestion', () => ask(suggestion));
-		text.push(`${strings.didYouMean} `, correct, '? ');
-	}
-	text.push(strings.searched, ' ', ...(suggestion ? [] : [strings.otherWords]));
 	const filters = filterCount(request);
 	return h(
 		'div',
 		{ class: 'search-plain' },
 		h('h3', { class: 'search-title' }, nothingSentence(request)),
-		h('p', { class: 'search-text' }, ...text),
+		h('p', { class: 'search-text' }, `${strings.searched} ${strings.otherWords}`),
 		...(filters > 0
 			? [
 					h(

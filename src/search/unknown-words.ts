@@ -1,17 +1,34 @@
 import type { PagefindPage } from './pagefind.ts';
 import { matchedWords } from './result.ts';
 
+/** Endings that English adds and drops; a word with one may stand on the page without it. */
+const ENDING = /(?:s|ies|ing|ed|er|ion|al|ly|ity|ment|able|y)$/;
+
 /**
  * The words of a query that none of the found pages holds.
  *
  * For a word it does not know, Pagefind falls back to shorter and shorter beginnings ("outsorcing"
- * finds "out"). A word counts as held when a matched word shares all but its last three letters,
- * which leaves room for endings ("studies", "study").
+ * finds "out"). A word counts as held when a matched word shares all but its last letters: three of
+ * a long word or of one with an ending ("studies", "study"), two of any other ("contrat").
  */
 export function unknownWords(query: string, pages: readonly PagefindPage[]): string[] {
+	return wordsWithout(query, pages, (word) => (word.length > 7 || ENDING.test(word) ? 3 : 2));
+}
+
+/** The words of a query that may be misspelled: no found page holds them whole, endings apart. */
+export function doubtfulWords(query: string, pages: readonly PagefindPage[]): string[] {
+	return wordsWithout(query, pages, (word) => (ENDING.test(word) ? 3 : 0));
+}
+
+/** Words without a match that shares their beginning, all but so many letters of it. */
+function wordsWithout(
+	query: string,
+	pages: readonly PagefindPage[],
+	spared: (word: string) => number,
+): string[] {
 	const held = [...new Set(pages.flatMap(wordsOfMatch))];
 	return splitWords(query).filter((word) => {
-		const needed = Math.max(Math.min(word.length, 3), word.length - 3);
+		const needed = Math.max(Math.min(word.length, 3), word.length - spared(word));
 		return !held.some((other) => sharedStart(word, other) >= needed);
 	});
 }

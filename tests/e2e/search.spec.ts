@@ -125,8 +125,8 @@ test.describe('what is found', () => {
 
 	test('a slip of the keys is corrected', async ({ page }) => {
 		await searchPage(page, 'outsorcing');
-		await page.getByRole('button', { name: 'outsourcing', exact: true }).click();
-		await expect(page.getByRole('searchbox')).toHaveValue('outsourcing');
+		await page.getByRole('button', { name: 'Outsourcing', exact: true }).click();
+		await expect(page.getByRole('searchbox')).toHaveValue('Outsourcing');
 		await expect(titles(page.getByRole('main')).first()).toBeVisible();
 	});
 
@@ -276,7 +276,7 @@ test.describe('dialog', () => {
 
 	test('arrow keys move between the field and the results', async ({ page }) => {
 		const dialog = await openDialog(page);
-		await page.keyboard.type('outsourcing');
+		await page.keyboard.type('outsourcing wages');
 		await expect(titles(dialog).nth(1)).toBeVisible();
 		await page.keyboard.press('ArrowDown');
 		await expect(titles(dialog).nth(0)).toBeFocused();
@@ -298,10 +298,10 @@ test.describe('dialog', () => {
 
 	test('the number of results is announced, and Enter opens the first', async ({ page }) => {
 		const dialog = await openDialog(page);
-		await page.keyboard.type('nearshore');
+		await page.keyboard.type('nearshore distance');
 		await expect(titles(dialog).first()).toHaveText('Onshore, nearshore and offshore');
 		await expect(dialog.getByRole('status')).toHaveText(
-			/^\d+ results? for “nearshore”\. Enter opens Onshore, nearshore and offshore\.$/,
+			/^\d+ results? for “nearshore distance”\. Enter opens Onshore, nearshore and offshore\.$/,
 		);
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(new RegExp(`/${NEARSHORE_ARTICLE}$`));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculatedAnswer } from '../../../src/methods/calculated-answer.ts';
 import { methodIds } from '../../../src/methods/registry.ts';
-import { searchStrings } from '../../../src/strings/search.ts';
+import { calculatedWords } from '../../../src/strings/search-answers.ts';
 
 describe('an answer calculated from a text', () => {
 	it('uses the numbers of the text and says which', async () => {
@@ -47,6 +47,6 @@ describe('an answer calculated from a text', () => {
 describe('the names of methods in the search', () => {
 	it.each(methodIds)('%s is called as on its page', (id) => {
 		const page = readFileSync(`content/methods/${id}.mdx`, 'utf8');
-		expect(page).toContain(`\ntitle: ${searchStrings.methods[id]}\n`);
+		expect(page).toContain(`\ntitle: ${calculatedWords.methods[id]}\n`);
 	});
 });

@@ -17,7 +17,7 @@ test('marks the element as the indexed body of the page', () => {
 
 test('carries each value in an attribute of its own, so that commas are safe', () => {
 	expect(article['data-search-title']).toBe('Onshore, nearshore, offshore');
-	expect(article['data-search-aliases']).toBe('near shoring, farshore');
+	expect(article['data-search-aliases']).toBe('near shoring; farshore');
 	expect(article['data-pagefind-meta']).toContain('title[data-search-title]');
 	expect(article['data-pagefind-filter']).toBe(
 		'kind[data-search-kind], part[data-search-part], level[data-search-level]',

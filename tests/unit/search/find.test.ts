@@ -1,20 +1,27 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
-import { find } from '../../../src/search/client.ts';
+import { ask } from '../../../src/search/ask.ts';
+import { find, type Findings } from '../../../src/search/client.ts';
+import type { ReadFile } from '../../../src/search/names/look-up.ts';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
 import { parseSearchParams } from '../../../src/search/params.ts';
-import { openIndex } from './lib/open.ts';
+import { openIndex, readFrom } from './lib/open.ts';
 import { writeSite } from './lib/site.ts';
 import { site } from './lib/small-atlas.ts';
 
 let folder: string;
 let pagefind: Pagefind;
+let read: ReadFile;
 
 beforeAll(async () => {
 	folder = await writeSite(site);
-	await buildIndex({ distDir: folder });
+	await buildIndex({
+		distDir: folder,
+		additions: new Map([['/countries/philippines/', { names: ['Filipinas'] }]]),
+	});
 	pagefind = await openIndex(folder);
+	read = readFrom(folder);
 });
 
 afterAll(async () => {
@@ -23,8 +30,11 @@ afterAll(async () => {
 });
 
 const search = (params: string) => find(pagefind, parseSearchParams(params));
-const titles = async (params: string) =>
-	(await search(params)).first.map((page) => page.title.map(({ text }) => text).join(''));
+const answer = (query: string) =>
+	ask(pagefind, read, parseSearchParams(`?q=${encodeURIComponent(query)}`));
+const titlesOf = (findings: Findings) =>
+	findings.first.map((page) => page.title.map(({ text }) => text).join(''));
+const titles = async (params: string) => titlesOf(await search(params));
 
 describe('what is found first', () => {
 	test.each([
@@ -39,7 +49,7 @@ describe('what is found first', () => {
 		['off-shoring', 'Offshoring'],
 		['PHL', 'Philippines'],
 	])('%s finds "%s"', async (query, title) => {
-		expect((await titles(`?q=${encodeURIComponent(query)}`))[0]).toBe(title);
+		expect(titlesOf((await answer(query)).findings)[0]).toBe(title);
 	});
 
 	test('an article comes before a term that uses the word as often', async () => {
@@ -51,6 +61,61 @@ describe('what is found first', () => {
 
 	test('a British name is found in its own spelling', async () => {
 		expect(await titles('?q=Organisation')).toEqual(['The Organisation case']);
+	});
+});
+
+describe('small words around the thing that is looked for', () => {
+	test.each(['the captive center', 'what is a captive center?', 'center of the captive'])(
+		'%s finds the page without them',
+		async (query) => {
+			expect(titlesOf((await answer(query)).findings)).toContain('Global capability center');
+		},
+	);
+});
+
+describe('what was meant when nothing is found', () => {
+	test.each([
+		['philipines', 'Philippines', 'Philippines'],
+		['nearshroing', 'Nearshoring', 'Nearshoring'],
+		['hepldesk', 'helpdesk', 'Contact center'],
+		['judgment resaerch overlap knowlegde', undefined, undefined],
+	])('%s', async (typed, instead, first) => {
+		const { findings, ...rest } = await answer(typed);
+		expect(rest.instead).toBe(instead);
+		expect(titlesOf(findings)[0]).toBe(first);
+	});
+
+	test('the name in another language leads to the page', async () => {
+		const { findings, instead, named } = await answer('Filipinas');
+		expect(instead).toBe('Philippines');
+		expect(titlesOf(findings)[0]).toBe('Philippines');
+		expect(named.map((pages) => pages.map(({ title }) => title))).toEqual([['Philippines']]);
+	});
+
+	test.each(['تعهيد', 'التعهيد', 'والتعهيد'])(
+		'%s finds the term whose name it is',
+		async (name) => {
+			const { findings } = await answer(name);
+			expect(titlesOf(findings)).toEqual(['Offshoring']);
+		},
+	);
+
+	test('without the lists of names a search still finds', async () => {
+		const missing = () => Promise.reject(new Error('offline'));
+		const request = parseSearchParams('?q=nearshore');
+		expect((await ask(pagefind, missing, request)).findings.total).toBeGreaterThan(0);
+		expect((await ask(pagefind, missing, parseSearchParams('?q=philipines'))).findings.total).toBe(
+			0,
+		);
+	});
+});
+
+test('little found under a doubtful spelling comes with an offer, not with other results', async () => {
+	const { findings, instead, suggestion } = await answer('shorng');
+	expect({ total: findings.total, instead, suggestion }).toEqual({
+		total: 0,
+		instead: undefined,
+		suggestion: undefined,
 	});
 });
 
@@ -95,10 +160,11 @@ describe('filters', () => {
 	});
 });
 
-test('the pages come ten at a time', async () => {
+test('three pages come at once, then up to ten at a time', async () => {
 	const { total, first, load } = await search('?kind=Data');
 	expect(total).toBe(12);
-	expect(first).toHaveLength(10);
+	expect(first).toHaveLength(3);
+	expect(await load(3)).toHaveLength(7);
 	expect(await load(10)).toHaveLength(2);
 });
 

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, suggestQuery } from '../../../src/search/suggest.ts';
+import { suggestQuery } from '../../../src/search/suggest.ts';
 
 const words = [
 	'nearshore',
@@ -17,6 +16,8 @@ test.each([
 	['nearshroe contrat', 'nearshore contract'],
 	['Occupency', 'occupancy'],
 	['shared servises', 'shared services'],
+	['outsorcing sla', 'outsourcing sla'],
+	['contrat 27001', 'contract 27001'],
 ])('"%s" is corrected to "%s"', (typed, meant) => {
 	expect(suggestQuery(typed, words)).toBe(meant);
 });
@@ -29,22 +30,4 @@ test.each([
 	['nothing', ''],
 ])('%s gets no suggestion', (_, typed) => {
 	expect(suggestQuery(typed, words)).toBeUndefined();
-});
-
-test('swapping two neighbors is one edit', () => {
-	expect(editDistance('nearshroe', 'nearshore')).toBe(1);
-	expect(editDistance('ca', 'abc')).toBe(3);
-});
-
-test('the distance is a number of edits: symmetric, zero only for equal words, at most the longer length', () => {
-	const word = fc.string({ maxLength: 8 });
-	fc.assert(
-		fc.property(word, word, (a, b) => {
-			const distance = editDistance(a, b);
-			expect(distance).toBe(editDistance(b, a));
-			expect(distance === 0).toBe(a === b);
-			expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
-			expect(distance).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
-		}),
-	);
 });

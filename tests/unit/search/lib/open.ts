@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
+import type { ReadFile } from '../../../../src/search/names/look-up.ts';
 import { type Pagefind, setUp } from '../../../../src/search/pagefind.ts';
 
 /** Opens a built index outside the browser: the real Pagefind code, its requests answered from disk. */
@@ -15,4 +16,10 @@ export async function openIndex(folder: string): Promise<Pagefind> {
 	const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
 	await setUp(pagefind, 'test');
 	return pagefind;
+}
+
+/** Reads files of a built index as the browser does, by path below its folder. */
+export function readFrom(folder: string): ReadFile {
+	return async (path) =>
+		JSON.parse(await readFile(join(folder, 'pagefind', path), 'utf8')) as unknown;
 }

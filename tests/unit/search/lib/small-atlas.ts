@@ -40,6 +40,7 @@ export const site: TestPage[] = [
 		body: '<p>Placing work in a near country, judged by time zone, travel or language. Overlap decides.</p>',
 	}),
 	term('Offshoring', {
+		aliases: ['تعهيد'],
 		body: '<p>Placing work in another country, offshore, inside the firm or outside.</p>',
 	}),
 	term('Knowledge process outsourcing', {

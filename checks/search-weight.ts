@@ -1,0 +1,63 @@
+import { brotliCompressSync } from 'node:zlib';
+import { ask } from '../src/search/ask.ts';
+import { emptyRequest } from '../src/search/params.ts';
+import { openIndex } from './lib/open-index.ts';
+import type { Check } from './lib/site.ts';
+
+/** Most bytes that a first search fetches: Pagefind, names, its parts of the index, the first pages. */
+const MOST = 120_000;
+
+/** Usual searches of one to four words, which together touch most kinds of pages. */
+const QUERIES = [
+	'nearshore',
+	'what is BPO',
+	'service level',
+	'SLA',
+	'call centre',
+	'Philippines',
+	'benefits of outsourcing',
+	'choosing a location',
+	'robotic process automation',
+	'GDPR',
+	'erlang',
+	'التعهيد',
+];
+
+/** A first search stays light enough for a slow line. */
+export const searchWeight: Check = {
+	promise: 'A first search fetches at most 120 kB',
+	run: async (site) => {
+		if (site.folder === undefined) return [];
+		const weights = await firstSearches(site.folder, QUERIES);
+		return weights
+			.filter(({ bytes }) => bytes > MOST)
+			.map(({ query, bytes }) => ({
+				file: 'pagefind/',
+				message: `"${query}" fetches ${(bytes / 1000).toFixed(1)} kB; allowed are ${MOST / 1000} kB`,
+			}));
+	},
+};
+
+/** What each query fetches as the first of a visit, in bytes, code and lists compressed with brotli. */
+export async function firstSearches(
+	folder: string,
+	queries: readonly string[],
+): Promise<{ query: string; bytes: number }[]> {
+	const weights: { query: string; bytes: number }[] = [];
+	for (const query of queries) {
+		// Opened anew each time: Pagefind keeps what it has fetched.
+		const { pagefind, read, files } = await openIndex(folder);
+		await ask(pagefind, read, { ...emptyRequest(), query });
+		weights.push({ query, bytes: transferred(files) });
+	}
+	return weights;
+}
+
+/** The size of files as a host sends them: Pagefind's own are packed already. */
+export function transferred(files: ReadonlyMap<string, Buffer>): number {
+	return [...files].reduce(
+		(sum, [path, content]) =>
+			sum + (/\.(js|json)$/.test(path) ? brotliCompressSync(content).length : content.length),
+		0,
+	);
+}

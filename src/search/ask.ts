@@ -1,0 +1,69 @@
+import { find, type Findings } from './client.ts';
+import { withoutFrame } from './names/asked.ts';
+import { lookUp, type ReadFile } from './names/look-up.ts';
+import type { Named } from './names/named.ts';
+import { nearestName, pageNames } from './names/nearest.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { SearchRequest } from './params.ts';
+import { suggestQuery } from './suggest.ts';
+
+/** At most so many pages found count as little: then another text is offered. */
+const LITTLE = 3;
+
+/** What the search answers to a request. */
+export interface Answer {
+	findings: Findings;
+	/** Set when the text itself found nothing: the text whose results these are. */
+	instead?: string;
+	/** A text that finds more, when the reader's own finds little. */
+	suggestion?: string;
+	/** The pages that the text names, a list for each thing it names. */
+	named: readonly (readonly Named[])[];
+}
+
+/**
+ * Answers a request: what it finds, which pages it names, and what it may have meant when it finds
+ * little or nothing.
+ *
+ * @param read reads a file of the index
+ * @throws When a part of the index cannot be fetched. Lists of names and words may be missing.
+ */
+export async function ask(
+	loading: Pagefind | Promise<Pagefind>,
+	read: ReadFile,
+	request: SearchRequest,
+): Promise<Answer> {
+	const names = (query: string) => lookUp(query, read).catch(() => []);
+	const [pagefind, named] = await Promise.all([loading, names(request.query)]);
+	// Words around a name that a page has ("define occupancy") are no words to look for.
+	const query = named.length === 1 ? withoutFrame(request.query) : request.query;
+	const findings = await find(pagefind, { ...request, query }, named.flat());
+	const isGood = named.length > 0 || findings.total > LITTLE || !findings.isDoubtful;
+	if (findings.total > 0 && isGood) return { findings, named };
+	for await (const text of otherTexts(request.query, named, read)) {
+		const asked = { ...request, query: text };
+		const others = await find(pagefind, asked, (await names(text)).flat());
+		if (others.total <= findings.total) continue;
+		return findings.total === 0
+			? { findings: others, instead: text, named }
+			: { findings, suggestion: text, named };
+	}
+	return { findings, named };
+}
+
+/** What may have been meant, likeliest first: the named page, the nearest name, the nearest words. */
+async function* otherTexts(
+	query: string,
+	named: readonly (readonly Named[])[],
+	read: ReadFile,
+): AsyncGenerator<string> {
+	const [first] = named.flat();
+	if (named.length === 1 && first) yield first.title;
+	const list = async (file: string) => read(file).catch(() => []);
+	const guess = nearestName(query, pageNames(await list('names.json')));
+	if (guess) yield* [guess.name, guess.title];
+	const words = await list('words.json');
+	const known = Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+	const corrected = suggestQuery(query, known);
+	if (corrected !== undefined) yield corrected;
+}

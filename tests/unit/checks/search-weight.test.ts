@@ -1,0 +1,49 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { siteOf } from '../../../checks/lib/site.ts';
+import { firstSearches, searchWeight, transferred } from '../../../checks/search-weight.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { writeSite } from '../search/lib/site.ts';
+import { site } from '../search/lib/small-atlas.ts';
+
+const heavy = {
+	at: 'learn/heavy',
+	title: 'SLA',
+	kind: 'Article',
+	path: 'Part I',
+	summary: 'Words that no packing makes small.',
+	body: `<p>${Array.from({ length: 12_000 }, (_, index) => ((index * 2654435761) % 2 ** 32).toString(36)).join(' ')}</p>`,
+} as const;
+
+let light: string;
+let tooHeavy: string;
+beforeAll(async () => {
+	[light, tooHeavy] = [await writeSite(site), await writeSite([...site, heavy])];
+	for (const distDir of [light, tooHeavy]) await buildIndex({ distDir });
+});
+afterAll(async () => {
+	vi.unstubAllGlobals();
+	await Promise.all([light, tooHeavy].map((folder) => rm(folder, { recursive: true })));
+});
+
+test('an index of small pages passes', async () => {
+	expect(await searchWeight.run(siteOf({}, { folder: light }))).toEqual([]);
+});
+
+test('a search that fetches too much is named', async () => {
+	const problems = await searchWeight.run(siteOf({}, { folder: tooHeavy }));
+	expect(problems.map(({ message }) => message)).toContainEqual(
+		expect.stringMatching(/^"SLA" fetches \d+\.\d kB/),
+	);
+});
+
+test('each search counts as the first of a visit', async () => {
+	const [first, again] = await firstSearches(light, ['nearshore', 'nearshore']);
+	expect(first?.bytes).toBe(again?.bytes);
+});
+
+test('code and lists count as compressed, packed files as they are', () => {
+	const text = Buffer.from('a'.repeat(1000));
+	expect(transferred(new Map([['index/a.pf_index', text]]))).toBe(1000);
+	expect(transferred(new Map([['names.json', text]]))).toBeLessThan(50);
+});
