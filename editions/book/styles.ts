@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { plainStyles } from '../../src/teach/export/plain-styles.ts';
+import { flatCss } from './flat-css.ts';
+
+const STYLES = fileURLToPath(new URL('../../src/styles/', import.meta.url));
+const OWN = fileURLToPath(new URL('book.css', import.meta.url));
+
+/** Sheets of the site that drawings and tables need, in the order of the site. */
+const SHARED = [
+	'tokens',
+	'figure',
+	'charts',
+	'regions',
+	'map',
+	'chart-map',
+	'chart-multiples',
+	'chart-regions',
+	'chart-scatter',
+	'chart-timeline',
+	'chart-trend',
+];
+
+/** What only a screen with scripts uses, or what tells themes apart that a book does not have. */
+const OF_SCREENS =
+	/\[data-|\[hidden|\[aria-|:has\(|:hover|:focus|::details|::-webkit|button|bpo-|\.readout|\.fig-tools|\.fig-download|\.fig-head|\.tabs|\.acts|\.menu|\.year/;
+
+/**
+ * The style sheet of a book: drawings as on the site, text by the sheet of the books, in CSS that reading
+ * apps know. Every color also stands as its light value before the variable.
+ * @param more absolute paths of sheets that come last
+ * @param media which media queries stay
+ */
+export function bookStyles(more: readonly string[], media: RegExp): string {
+	const files = [...SHARED.map((name) => `${STYLES}${name}.css`), OWN, ...more];
+	const sheet = plainStyles(files.map((file) => readFileSync(file, 'utf8')));
+	return withFallbacks(
+		// A book has no choice of theme beside that of the system.
+		flatCss(sheet.replaceAll(":root:not([data-theme='light'])", ':root'), {
+			atRule: (prelude) => media.test(prelude),
+			selector: (selector) => !OF_SCREENS.test(selector.replace(/\[data-(?:label|to)\]/, '')),
+		}),
+	);
+}
+
+/** Readers that know no variables take the plain value, the others the variable after it. */
+export function withFallbacks(sheet: string): string {
+	const root = /:root\{([^}]*)\}/.exec(sheet)?.[1] ?? '';
+	const values = new Map(
+		[...root.matchAll(/(--[\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [
+			name,
+			value.trim(),
+		]),
+	);
+	const plain = (value: string) =>
+		value.replace(/var\((--[\w-]+)\)/g, (use, name: string) => values.get(name) ?? use);
+	return sheet.replace(
+		/([;{])([a-z][\w-]*):([^;{}]*var\(--[\w-]+\)[^;{}]*)/g,
+		(whole, before: string, property: string, value: string) => {
+			const known = plain(value);
+			return known.includes('var(') ? whole : `${before}${property}:${known};${property}:${value}`;
+		},
+	);
+}

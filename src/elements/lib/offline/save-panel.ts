@@ -1,0 +1,213 @@
+import { CopyKeeper, freeRoom, isPersisted, type KeeperOptions } from '../../../offline/client.ts';
+import { EDITION_FILE, readEdition, type Edition } from '../../../offline/manifest.ts';
+import type { Progress, Status } from '../../../offline/messages.ts';
+import { button, h } from '../../../platform/h.ts';
+import { countText, offlineWords as words, sizeText } from '../../../strings/offline.ts';
+import { Choice } from './choice.ts';
+import { stateSentences, troubleSentences } from './sentences.ts';
+
+const NOTHING: Status = { keepCurrent: true };
+
+/** The panel on /offline/: shows the state of the copy and gives the worker its orders. */
+export class SavePanel {
+	readonly #root: HTMLElement;
+	readonly #keeper: CopyKeeper;
+	readonly #choice: Choice;
+	readonly #options: Omit<KeeperOptions, 'onStatus'>;
+	#status: Status = NOTHING;
+	readonly #shown = new Map<string, string>();
+	#said: string | undefined;
+	/** Groups on their way: when the browser stopped the worker, the page asks for them again. */
+	#wanted: readonly string[] | undefined;
+	#isLeaving = false;
+
+	constructor(root: HTMLElement, options: Omit<KeeperOptions, 'onStatus'>) {
+		this.#root = root;
+		this.#options = options;
+		this.#choice = new Choice(part(root, 'form') as HTMLFormElement);
+		this.#keeper = new CopyKeeper({ ...options, onStatus: (status) => this.#hear(status) });
+	}
+
+	/** Asks for the state and the sizes, and shows the form. */
+	start(): void {
+		const { form } = this.#choice;
+		part(this.#root, 'cancel').addEventListener('click', () => this.#order('cancel'));
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			void this.#save(this.#choice.groups);
+		});
+		this.#show();
+		void this.#load();
+	}
+
+	async #load(): Promise<void> {
+		const [edition, free] = await Promise.all([loadEdition(this.#options.base), freeRoom()]);
+		this.#choice.fill(edition, free);
+		if (!(await this.#keeper.isRegistered())) return;
+		await this.#keeper.order({ type: 'status' });
+		if (edition) await this.#keeper.order({ type: 'look' });
+	}
+
+	#hear(status: Status): void {
+		const wasStopped = status.begun && !status.progress && !status.trouble;
+		this.#status = status;
+		if (this.#isLeaving) {
+			this.#isLeaving = false;
+			void this.#keeper.dismiss();
+		}
+		if (!status.progress) {
+			const wanted = this.#wanted;
+			this.#wanted = undefined;
+			if (wasStopped && wanted) void this.#save(wanted);
+		}
+		this.#choice.markSaved(status.saved?.groups ?? []);
+		this.#show();
+	}
+
+	async #save(groups: readonly string[]): Promise<void> {
+		this.#said = undefined;
+		try {
+			await this.#keeper.save(groups);
+			this.#wanted = groups;
+		} catch {
+			this.#alert(words.trouble.worker, []);
+		}
+	}
+
+	#order(type: 'look' | 'check' | 'cancel'): void {
+		this.#said = type === 'cancel' ? words.state.stopped : undefined;
+		this.#wanted = undefined;
+		void this.#keeper.order({ type });
+	}
+
+	#show(): void {
+		const hadFocus = this.#root.contains(document.activeElement);
+		const { saved, begun, progress, trouble } = this.#status;
+		this.#showState();
+		this.#showProgress(progress);
+		const { text, files } = trouble ? troubleSentences(trouble) : { text: '', files: [] };
+		this.#alert(text, files);
+		const { form } = this.#choice;
+		const isWhole = this.#choice.names.size === saved?.groups.length;
+		// Where there is no room for all, the reader may choose less.
+		const isFixed = begun !== undefined && trouble?.kind !== 'room';
+		form.hidden = progress !== undefined || isFixed || isWhole;
+		const submit = form.querySelector('[type=submit]');
+		if (submit) submit.textContent = saved ? words.save.more : words.save.button;
+		this.#replace('acts', progress ? [] : this.#acts());
+		if (hadFocus && !this.#root.contains(visible(document.activeElement))) {
+			part(this.#root, progress ? 'cancel' : 'state').focus();
+		}
+	}
+
+	#showState(): void {
+		const sentences = this.#said && !this.#status.progress ? [this.#said] : [];
+		sentences.push(...stateSentences(this.#status, this.#choice.names));
+		this.#replace(
+			'state',
+			sentences.map((sentence) => h('p', {}, sentence)),
+		);
+		const kept = part(this.#root, 'kept');
+		kept.hidden = this.#status.saved === undefined;
+		void isPersisted().then((isKept) => {
+			kept.textContent = isKept ? words.state.kept : words.state.notKept;
+		});
+	}
+
+	#showProgress(progress: Progress | undefined): void {
+		const place = part(this.#root, 'progress');
+		place.hidden = progress === undefined;
+		if (!progress) return;
+		const { files, bytes, total } = progress;
+		const bar = place.querySelector('progress');
+		if (bar) {
+			bar.max = total.bytes;
+			bar.value = bytes;
+			bar.setAttribute('aria-label', words.progress[progress.job]);
+		}
+		const count = place.querySelector('[data-count]');
+		if (!count) return;
+		count.textContent = words.progress.count(
+			countText(files),
+			countText(total.files),
+			sizeText(bytes),
+			sizeText(total.bytes),
+		);
+	}
+
+	#alert(text: string, files: readonly string[]): void {
+		const list = files.length > 0 ? [h('ul', {}, ...files.map((file) => h('li', {}, file)))] : [];
+		this.#replace('trouble', text ? [h('p', {}, text), ...list] : []);
+	}
+
+	/** What can be done now. */
+	#acts(): Node[] {
+		const { saved, begun, newer, damaged, trouble } = this.#status;
+		const acts: Node[] = [];
+		const saving = (name: string, groups: readonly string[]): void => {
+			acts.push(button(name, 'btn btn-main', () => void this.#save(groups)));
+		};
+		if (begun) saving(trouble ? words.acts.retry : words.acts.resume, begun.groups);
+		else if (newer) saving(words.acts.update, saved?.groups ?? []);
+		else if (damaged) saving(words.acts.repair, saved?.groups ?? []);
+		if (saved && !newer && !begun) {
+			acts.push(button(words.acts.look, 'btn', () => this.#order('look')));
+		}
+		if (saved) acts.push(button(words.acts.check, 'btn', () => this.#order('check')));
+		if (saved || begun) acts.push(this.#removal());
+		if (saved) acts.push(this.#keepCurrent());
+		return acts;
+	}
+
+	/** Deleting takes two presses. */
+	#removal(): Node {
+		let isSure = false;
+		const remove = button(words.acts.remove, 'btn', () => {
+			if (!isSure) {
+				isSure = true;
+				remove.textContent = words.acts.reallyRemove;
+				return;
+			}
+			this.#said = words.state.deleted;
+			this.#isLeaving = true;
+			this.#shown.delete('acts');
+			void this.#keeper.remove();
+		});
+		return remove;
+	}
+
+	#keepCurrent(): Node {
+		const box = h('input', { type: 'checkbox', checked: this.#status.keepCurrent });
+		box.addEventListener('change', () => {
+			void this.#keeper.order({ type: 'keep-current', on: box.checked });
+		});
+		return h('label', { class: 'check' }, box, words.acts.keepCurrent);
+	}
+
+	/** Replaces a part when its words change: it is announced then, and it may hold the focus. */
+	#replace(name: string, nodes: readonly Node[]): void {
+		const words = nodes.map(({ textContent }) => textContent).join('\n');
+		if (this.#shown.get(name) === words) return;
+		this.#shown.set(name, words);
+		part(this.#root, name).replaceChildren(...nodes);
+	}
+}
+
+function part(root: HTMLElement, name: string): HTMLElement {
+	const found = root.querySelector<HTMLElement>(`[data-${name}]`);
+	if (!found) throw new Error(`The panel has no ${name}.`);
+	return found;
+}
+
+/** An element, if it has a place on the page. */
+function visible(element: Element | null): Element | null {
+	return element?.getClientRects().length ? element : null;
+}
+
+async function loadEdition(base: string): Promise<Edition | undefined> {
+	try {
+		return readEdition(await (await fetch(base + EDITION_FILE, { cache: 'no-cache' })).json());
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,24 @@
+import { filesOf } from '../needs.ts';
+import type { Library } from './library.ts';
+import { neededEditions } from './state.ts';
+
+/**
+ * Removes what no edition needs any more. An old edition stays whole as long as a page is bound to it.
+ * Not to be called during a save.
+ */
+export async function tidy(library: Library): Promise<void> {
+	const state = await library.state();
+	const ids = neededEditions(state);
+	const needed = new Set<string>();
+	for (const id of ids) {
+		const edition = await library.edition(id);
+		// Without its list nobody knows what it needs.
+		if (!edition) return;
+		for (const [, , hash] of filesOf(edition.manifest, Object.keys(edition.manifest.groups))) {
+			needed.add(hash);
+		}
+	}
+	const { contents } = library.shelves;
+	for (const hash of await contents.names()) if (!needed.has(hash)) await contents.remove(hash);
+	await library.keepEditions(ids);
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { groupOf } from '../../../src/offline/groups.ts';
+
+describe('the group of a file', () => {
+	it.each([
+		['index.html', 'core'],
+		['_assets/site.css', 'core'],
+		['pagefind/pagefind.js', 'core'],
+		['learn/index.html', 'core'],
+		['offline/not-saved/index.html', 'core'],
+		['learn/foundations/what-bpo-is/index.html', 'part-foundations'],
+		['countries/poland/index.html', 'countries'],
+		['regions/asia/index.html', 'countries'],
+		['compare/map.json', 'data'],
+		['teach/builder/catalog.json', 'teach'],
+		['oer.json', 'teach'],
+	])('of %s is %s', (path, group) => expect(groupOf(path)).toBe(group));
+
+	it('of a section alone is that of its page', () => {
+		const home = 'learn/foundations/what-bpo-is/index.html';
+		expect(groupOf('s/what-bpo-is-not/index.html', home)).toBe('part-foundations');
+		expect(groupOf('s/what-bpo-is-not/index.html')).toBe('teach');
+	});
+});
