@@ -2,16 +2,20 @@ import { loadJson, loadText } from '../platform/load.ts';
 import { href } from '../site.ts';
 import { builderWords as words } from '../strings/course-builder.ts';
 import { courseProblems } from '../strings/course-problems.ts';
+import { toCourseItem, wishedItem } from '../teach/course/address.ts';
 import { indexCatalog, type CatalogIndex } from '../teach/course/catalog.ts';
+import { addItems, countItems } from '../teach/course/edit.ts';
 import { encodeCourse } from '../teach/course/link.ts';
 import { emptyCourse, type Course } from '../teach/course/model.ts';
 import { readCourseFile } from '../teach/course/read.ts';
 import { summarize } from '../teach/course/summary.ts';
-import { h } from '../platform/h.ts';
+import { button, h } from '../platform/h.ts';
+import { readStored, store } from '../platform/storage.ts';
 import { courseView, moveTo } from './lib/course/course-view.ts';
 import type { Desk } from './lib/course/desk.ts';
+import { saveFile } from './lib/course/download.ts';
 import { draggable } from './lib/course/drag.ts';
-import { keepBefore, keepCourse, KEPT } from './lib/course/kept.ts';
+import { keepBefore, keepCourse, KEPT, UNREAD } from './lib/course/kept.ts';
 import { LibraryView } from './lib/course/library-view.ts';
 import { startingCourse } from './lib/course/start.ts';
 import { takeView } from './lib/course/take-view.ts';
@@ -19,6 +23,9 @@ import { beforeView, totalsView } from './lib/course/totals-view.ts';
 
 /** How long after the last change address and storage follow, in milliseconds. */
 const PAUSE = 250;
+
+/** Of a text that anyone may have written, so much is shown. */
+const LONGEST_SHOWN = 80;
 
 /**
  * The course builder. Its markup explains the way without script; when the list of sections has
@@ -110,11 +117,42 @@ class BpoCourseBuilder extends HTMLElement implements Desk {
 		this.#build();
 		this.#draw();
 		for (const message of [...messages, ...this.#unknown()]) this.#tell(message);
+		this.#offerUnread();
+		this.#addWished();
 		if (own) this.#offerOwn();
 		if (messages.length === 0 || own) this.#save();
 		addEventListener('pagehide', () => this.#save(), { signal });
 		addEventListener('storage', (event) => this.#fromOtherWindow(event), { signal });
 		draggable(this.#sessions, (from, to) => moveTo(this, from, to), signal);
+	}
+
+	/** Adds what the address asks for, `?add=section:some-id`, and says what became of it. */
+	#addWished(): void {
+		const wish = new URLSearchParams(location.search).get('add');
+		if (wish === null) return;
+		const item = wishedItem(wish, this.#catalog);
+		if (!item) {
+			this.#tell(words.wishUnknown(wish.slice(0, LONGEST_SHOWN)));
+			return;
+		}
+		const added = addItems(this.#course, this.target, [toCourseItem(item)]);
+		if (countItems(added) === countItems(this.#course)) this.#tell(words.wishHeld(item.title));
+		else this.change(added, words.added(item.title, this.target + 1));
+	}
+
+	/** A course that this edition cannot read is offered as the file it is. */
+	#offerUnread(): void {
+		const text = readStored(UNREAD);
+		if (text === null) return;
+		const save = button(words.saveUnread, 'act', () =>
+			saveFile('unread.course.json', 'application/json', text),
+		);
+		const forget = button(words.forgetUnread, 'act', () => {
+			store(UNREAD, null);
+			note.remove();
+		});
+		const note = h('p', { class: 'note' }, words.unread, ' ', save, ' ', forget);
+		this.#messages.append(note);
 	}
 
 	#build(): void {

@@ -4,7 +4,6 @@ import type { BankItem } from '../teach/questions/bank-item.ts';
 import { readBank } from '../teach/questions/read-bank.ts';
 import {
 	emptyState,
-	filterKeys,
 	fits,
 	MOST_ITEMS,
 	readState,
@@ -12,10 +11,15 @@ import {
 	type BankState,
 	type Row,
 } from '../teach/questions/state.ts';
+import { orderAfterChoice } from '../teach/questions/order.ts';
 import { problemText } from './lib/question-bank/problem-text.ts';
+import { sectionNote } from './lib/question-bank/section-note.ts';
 
 /** How long after the last letter the address follows, in milliseconds. */
 const PAUSE = 250;
+
+/** What the form asks for. A section comes with the address only: there are too many for a list. */
+const fields = ['q', 'part', 'article', 'bloom', 'kind'] as const;
 
 interface Question {
 	element: HTMLElement;
@@ -24,6 +28,8 @@ interface Question {
 	row: Row;
 	/** Address of the file with the question and its answers. */
 	source: string;
+	/** Link to the section that teaches the answer. */
+	section: HTMLAnchorElement;
 }
 
 /**
@@ -86,10 +92,11 @@ class BpoQuestionBank extends HTMLElement {
 			article: valuesOf('article'),
 			bloom: valuesOf('bloom'),
 			kind: valuesOf('kind'),
+			section: this.#questions.map(({ row }) => row.section),
 			items: this.#questions.map(({ id }) => id),
 		});
 		this.#state = state;
-		for (const key of ['q', ...filterKeys] as const) this.#control(key).value = state[key];
+		for (const key of fields) this.#control(key).value = state[key];
 		const chosen = new Set(state.items);
 		for (const { box, id } of this.#questions) box.checked = chosen.has(id);
 		this.#say(...problems.map(problemText));
@@ -100,7 +107,7 @@ class BpoQuestionBank extends HTMLElement {
 
 	#filter(): void {
 		const state = { ...this.#state };
-		for (const key of ['q', ...filterKeys] as const) state[key] = this.#control(key).value;
+		for (const key of fields) state[key] = this.#control(key).value;
 		this.#state = state;
 		this.#say();
 		this.#show();
@@ -144,7 +151,11 @@ class BpoQuestionBank extends HTMLElement {
 	}
 
 	#chosenChanged(): void {
-		this.#state = { ...this.#state, items: this.#chosen().map(({ id }) => id) };
+		const items = orderAfterChoice(
+			this.#state.items,
+			this.#chosen().map(({ id }) => id),
+		);
+		this.#state = { ...this.#state, items };
 		this.#showChoice();
 		this.#keep();
 	}
@@ -168,7 +179,23 @@ class BpoQuestionBank extends HTMLElement {
 		const all = this.#part('[data-choose-shown]');
 		all.textContent = words.chooseShown(shown);
 		all.hidden = shown === 0;
+		this.#showSection();
 		this.#showChoice();
+	}
+
+	/** Says which section the list is narrowed to, with a way back to all. */
+	#showSection(): void {
+		const place = this.#part('[data-section]');
+		const asked = this.#questions.find(({ row }) => row.section === this.#state.section);
+		place.hidden = !asked;
+		if (!asked) return;
+		const note = sectionNote(asked.section, () => {
+			this.#state = { ...this.#state, section: '' };
+			this.#show();
+			this.#keep();
+			this.#control('q').focus();
+		});
+		place.replaceChildren(...note);
 	}
 
 	#showChoice(): void {
@@ -200,7 +227,7 @@ class BpoQuestionBank extends HTMLElement {
 		const sources = [...new Set(chosen.map(({ source }) => source))];
 		const files = await Promise.all(sources.map(loadJson));
 		const byId = new Map(files.flatMap(readBank).map((entry) => [entry.item.id, entry]));
-		return chosen.flatMap(({ id }) => byId.get(id) ?? []);
+		return this.#state.items.flatMap((id) => byId.get(id) ?? []);
 	}
 
 	async #showTest(): Promise<boolean> {
@@ -248,7 +275,8 @@ function questionOf(element: HTMLElement): Question[] {
 	const box = element.querySelector('input');
 	const article = element.closest<HTMLElement>('[data-article]');
 	const part = element.closest<HTMLElement>('[data-part]');
-	if (!box || !article || !part) return [];
+	const section = element.querySelector('a');
+	if (!box || !article || !part || !section) return [];
 	const { id = '', kind = '', bloom = '' } = element.dataset;
 	const row = {
 		text: `${element.textContent} ${article.querySelector('h3')?.textContent ?? ''}`.toLowerCase(),
@@ -256,8 +284,9 @@ function questionOf(element: HTMLElement): Question[] {
 		article: article.dataset.article ?? '',
 		kind,
 		bloom,
+		section: section.hash.slice(1),
 	};
-	return [{ element, box, id, row, source: part.dataset.source ?? '' }];
+	return [{ element, box, id, row, source: part.dataset.source ?? '', section }];
 }
 
 customElements.define('bpo-question-bank', BpoQuestionBank);

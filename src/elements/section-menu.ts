@@ -9,6 +9,8 @@ class BpoSectionMenu extends HTMLElement {
 	#life = new AbortController();
 	#link: HTMLAnchorElement | null = null;
 	#menu: HTMLElement | undefined;
+	/** What was selected before the press, which may end the selection. */
+	#selected: Range | undefined;
 
 	connectedCallback(): void {
 		this.#life = new AbortController();
@@ -20,6 +22,7 @@ class BpoSectionMenu extends HTMLElement {
 		link.ariaExpanded = 'false';
 		link.addEventListener('click', (event) => this.#press(event), { signal });
 		link.addEventListener('keydown', (event) => this.#key(event), { signal });
+		link.addEventListener('pointerdown', () => this.#noteSelected(), { signal });
 		dismissable({
 			host: this,
 			opener: () => link,
@@ -41,7 +44,13 @@ class BpoSectionMenu extends HTMLElement {
 		else this.#show(false);
 	}
 
+	#noteSelected(): void {
+		const selection = getSelection();
+		this.#selected = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+	}
+
 	#key(event: KeyboardEvent): void {
+		this.#noteSelected();
 		if (event.key !== ' ') return;
 		event.preventDefault();
 		this.#link?.click();
@@ -52,10 +61,9 @@ class BpoSectionMenu extends HTMLElement {
 		if (!link) return;
 		try {
 			const { sectionMenu } = await import('./lib/section-menu/menu.ts');
-			if (!this.#menu) {
-				this.#menu = sectionMenu(this, link.pathname);
-				this.append(this.#menu);
-			}
+			this.#menu?.remove();
+			this.#menu = sectionMenu(this, link.pathname, this.#selected);
+			this.append(this.#menu);
 			this.#show(true);
 		} catch {
 			location.assign(link.href);

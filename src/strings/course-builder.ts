@@ -48,6 +48,16 @@ export const builderWords = {
 	addArticle: (title: string) => `Add the first section of ${title} at the beginning`,
 	addFrom: 'Add from the book',
 	find: 'Find a section',
+	findHint:
+		'Type words, or paste an address of the atlas. A view of Compare and a calculator filled in come along as they are.',
+	noAddress:
+		'Nothing of the atlas that a course can hold stands at this address. Copy it from the page itself, or from “Use this section”.',
+	wishHeld: (title: string) => `Your course holds this already: ${title}`,
+	wishUnknown: (wish: string) =>
+		`The address asks to add “${wish}”, which this edition of the book does not have. Your course stays as it was.`,
+	unread: 'A course that this builder could not read is kept in this browser.',
+	saveUnread: 'Save it as a file',
+	forgetUnread: 'Forget it',
 	kind: 'Kind',
 	anyLevel: 'Any level',
 	levelFilter: 'Level',
@@ -59,6 +69,7 @@ export const builderWords = {
 		method: 'Calculators',
 		case: 'Cases',
 		term: 'Terms',
+		view: 'Explorer',
 	},
 	kindNames: {
 		section: 'Section',
@@ -67,6 +78,7 @@ export const builderWords = {
 		method: 'Calculator',
 		case: 'Whole case',
 		term: 'Term',
+		view: 'View',
 	},
 	target: 'Goes to',
 	matches: (count: number) => (count === 1 ? '1 match.' : `${count} matches.`),
@@ -108,6 +120,11 @@ export const builderWords = {
 	linkCopied: 'Link copied. Whoever opens it sees this course.',
 	notCopied:
 		'This browser did not allow copying. Take the address of this page: it holds the course.',
+	asTest: 'Make a test of the questions',
+	asTestHint: (most: number) =>
+		`Opens the question bank with up to ${most} of them, to order and print.`,
+	changes: 'What changed in these sections',
+	changesHint: 'Since a day that you choose.',
 	copyEmbeds: 'Copy embed codes',
 	embedsCopied: (count: number) => `${count === 1 ? '1 code' : `${count} codes`} copied.`,
 	saveFile: 'Save course file',
@@ -150,7 +167,7 @@ export const builderWords = {
 		`${name} could not be made: a text did not arrive. Check the connection and try again. Your course is not changed.`,
 	nothing: 'The course is empty. Add something from the book first.',
 	noQuestions: 'The course holds no quiz. Add one from the book first.',
-	noCitations: 'The course holds nothing that is cited. Add a section first.',
+	noCitations: 'The course holds no section, figure or quiz yet. Add one first.',
 	left: (count: number) =>
 		count === 1
 			? ' One entry is not in this edition and is only named.'

@@ -11,6 +11,7 @@ export const ownWords = {
 	tooMany: 'The file has more than 50,000 lines. Nothing was read.',
 	unknownPlace: (text: string) =>
 		text === '' ? 'no place given' : `${quoted(text)} is no place of the atlas`,
+	noSize: (text: string) => `${quoted(text)} is too large or too small for a chart`,
 	noNumber: (text: string) => (text === '' ? 'no number given' : `${quoted(text)} is no number`),
 	twoWays: (text: string) =>
 		`${quoted(text)} can be read in two ways; write it without a comma or with a point`,

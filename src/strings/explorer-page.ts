@@ -45,6 +45,7 @@ export const explorerPage = {
 	ownRemove: 'Remove my column',
 	ownExample: 'country,value\nPhilippines,12\nPOL,7.5',
 	copyLink: 'Copy link',
+	addToCourse: 'Add to my course',
 	embed: 'Embed',
 	embedHow: 'Put this code into a page of your course. The frame shows this view.',
 	embedCode: 'Code',

@@ -59,15 +59,6 @@ export const pages = {
 		largest: (names: readonly string[]) => `Largest: ${names.join(', ')}`,
 	},
 	country: {
-		glance:
-			'Red: this country. Strokes: the other destinations, from low to high. The triangle marks the median. A rank counts from the highest value and is no judgment: low pay is good for one reader and bad for another.',
-		measure: 'Measure',
-		strip: 'All destinations, low to high',
-		value: 'Value',
-		year: 'Year',
-		rank: 'Rank',
-		rankOf: (rank: number, count: number) => `${rank} of ${count}`,
-		noValue: 'no value',
 		grade: (grade: string) => `Grade ${grade}.`,
 	},
 	cases: {
@@ -111,46 +102,6 @@ export const pages = {
 	},
 	data: {
 		title: 'Data catalogue',
-		lead: (indicators: number, countries: number) =>
-			`${indicators} indicators for ${countries} countries. Every value keeps its source, its year and its doubts; what is missing is shown as missing.`,
-		indicator: 'Indicator',
-		indicators: 'Indicators',
-		publisherAndEdition: 'Publisher and edition',
-		countries: 'Countries',
-		country: 'Country',
-		years: 'Years',
-		year: 'Year',
-		values: 'Values',
-		terms: 'Terms',
-		countOf: (count: number, total: number) => `${count} of ${total}`,
-		span: (first: number, last: number) => `${first} to ${last}`,
-		files: 'Files that programs can read',
-		filesLead:
-			'Each indicator is a CSV and a JSON file under a fixed address. Where the publisher’s terms do not allow a table to be passed on, only the values shown on pages are given.',
-		quarantine: 'Values in quarantine',
-		quarantineLead:
-			'A value outside the plausible range, or one that jumps too far from its neighbor, is taken out of every chart until someone has looked at it. These are out now.',
-		published: 'Published value',
-		why: 'Why',
-		publisher: 'Publisher',
-		code: 'Code',
-		unit: 'Unit',
-		edition: 'Edition',
-		retrieved: 'Retrieved',
-		kind: 'Kind of figure',
-		kinds: {
-			official: 'official statistic',
-			estimate: 'estimate',
-			industry: 'figure of the industry itself',
-		},
-		caveats: 'What to keep in mind',
-		outside: (country: string, reason: string) =>
-			`${country} stands outside the ranking. ${reason}`,
-		chartSubtitle: (name: string, unit: string) =>
-			`${name}, ${unit}. Newest value of each destination.`,
-		allYears: 'All years and countries:',
-		notRedistributed:
-			'The terms of the publisher do not allow the table to be passed on, so there is no download.',
 	},
 	about: { name: 'About', path: 'About the atlas' },
 	table: 'Table',

@@ -6,7 +6,8 @@ export const bankWords = {
 	clearFilters: 'Clear filters',
 	chosen: (count: number) => (count === 1 ? '1 question chosen' : `${count} questions chosen`),
 	noneChosen: 'No question chosen yet',
-	chooseShown: (count: number) => `Choose all ${count} shown`,
+	chooseShown: (count: number) =>
+		count === 1 ? 'Choose the one shown' : `Choose all ${count} shown`,
 	clearChoice: 'Choose none',
 	makeTest: 'Make a test',
 	full: (most: number) =>
@@ -20,7 +21,15 @@ export const bankWords = {
 	tooMany: (asked: number, most: number) =>
 		`The address names ${asked} questions. A test holds up to ${most}; the first ${most} are chosen.`,
 	emptyTest: 'The address asks for a test but names no question. Choose questions from the list.',
-	names: { part: 'part', article: 'article', bloom: 'Bloom level', kind: 'kind' },
+	names: {
+		part: 'part',
+		article: 'article',
+		bloom: 'Bloom level',
+		kind: 'kind',
+		section: 'section',
+	},
+	onlySection: 'Only questions about the section',
+	allSections: 'Show all sections',
 	notLoaded:
 		'The questions could not be loaded. Check the connection and press “Make a test” again.',
 	fileFailed: 'The file could not be made. Check the connection and try again.',
@@ -28,6 +37,12 @@ export const bankWords = {
 	defaultTitle: 'Test',
 	titleLabel: 'Title of the test',
 	withKey: 'With answer key',
+	up: (number: number) => `Move question ${number} up`,
+	down: (number: number) => `Move question ${number} down`,
+	order:
+		'The order of the questions is yours: the arrows beside each question move it, in the files too.',
+	moved: (number: number, total: number) => `Now question ${number} of ${total}.`,
+	atEdge: 'It stands at the edge of the test already.',
 	print: 'Print',
 	back: 'Back to the questions',
 	files: 'Files for a learning platform or for cards',

@@ -16,6 +16,10 @@ export const questionPage = {
 	withAnswers: 'See it with its answers',
 	filesOf: (title: string) => `Files: ${title}`,
 	files: 'Files',
+	partFiles: (count: number) =>
+		count === 1 ? 'Its question as files' : `Its ${count} questions as files`,
+	onlyPart: 'Show only this part',
+	asTest: 'Open them as a test',
 	allFiles: 'The whole bank as files',
 	allFilesLead:
 		'Made from the same questions as the self-checks. Ids stay the same from edition to edition, so a platform that knows them can update instead of doubling. Answers are in the files, and they are public on this site.',

@@ -69,6 +69,7 @@ export const strings = {
 		'Addresses here are permanent: a link to a section keeps working when the section moves.',
 	colophon:
 		'An open textbook and data atlas of business process outsourcing. Text CC BY 4.0, code MIT, data under the terms of each source. No account, no tracking, nothing loaded from elsewhere.',
+	offline: 'Read offline',
 	typefaces: 'Set in Newsreader and Source Sans 3.',
 	dataEdition: (id: string) => `Data edition ${id}`,
 	edition: (version: string, date: string) => `Edition ${version}, ${date}.`,

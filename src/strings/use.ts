@@ -6,10 +6,27 @@ export const useWords = {
 	embed: 'Embed',
 	cite: (style: string) => `Cite, ${style}`,
 	files: 'Cite, as a file',
+	course: 'Teach',
+	addWithoutScript: 'Add to a course',
+	questionSet: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+	platform:
+		'In a learning platform, paste the link above where your course takes a “URL”, “External link” or “Weblink”.',
 	endings: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
 	copyLink: 'Copy link',
 	copyEmbed: 'Copy embed code',
 	copyCitation: 'Copy citation',
+	copyQuote: 'Copy link to the selected words',
+	quoted: (quote: string) => `“${quote.length > 60 ? `${quote.slice(0, 59).trimEnd()}…` : quote}”`,
+	selectFirst: 'Select words in this section first',
+	quoteCopied: 'Link copied. It leads to the selected words, or to the section if they change.',
+	lms: 'Copy for a learning platform',
+	lmsHint: 'One address for Moodle, Canvas and others',
+	lmsCopied:
+		'Link copied. In your course, add a link (“URL”, “External link” or “Weblink”) and paste it there.',
+	formats: 'Packages and what they carry',
+	questions: (count: number) =>
+		count === 1 ? '1 question about this section' : `${count} questions about this section`,
+	questionsHint: 'As a test, or as files for your platform',
 	addToCourse: 'Add to my course',
 	addToCourseHint: 'Kept in this browser',
 	courseSaid: {

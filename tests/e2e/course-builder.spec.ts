@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from '@playwright/test';
+import { parse } from 'gift-pegjs';
+import { builderWords, type ExportName } from '../../src/strings/course-builder.ts';
+import { cartridgeFaults } from '../unit/teach/export/cartridge-faults.ts';
 import { scormFaults, xmlFaults } from '../unit/teach/export/xml.ts';
+import { questionFaults } from '../unit/teach/questions/question-faults.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { expect, test } from './guard.ts';
 
 const BUILDER = 'teach/builder/';
+/** Signs that markup and formats would misread. */
+const TITLE = 'Small & <b>own</b>';
+const QUIZ = 'Check yourself: What BPO is, and what it is not';
 
 /** Opens the builder and waits until its tools are there. */
 async function open(page: Page, query = ''): Promise<void> {
@@ -15,9 +22,10 @@ async function open(page: Page, query = ''): Promise<void> {
 
 /** Adds the one thing with this name, by keyboard. */
 async function add(page: Page, title: string): Promise<void> {
-	const find = page.getByRole('searchbox', { name: 'Find a section' });
-	await find.fill(title);
-	await find.press('Enter');
+	await page.getByRole('searchbox', { name: 'Find a section' }).focus();
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type(title);
+	await page.keyboard.press('Enter');
 	const button = page.getByRole('button', { name: `Add: ${title}`, exact: true }).first();
 	await button.focus();
 	await page.keyboard.press('Enter');
@@ -56,9 +64,10 @@ const textFiles = (bytes: Uint8Array) =>
 
 async function smallCourse(page: Page): Promise<void> {
 	await open(page);
-	await page.getByRole('textbox', { name: 'Course title' }).fill('Small & <b>own</b>');
+	await page.getByRole('textbox', { name: 'Course title' }).focus();
+	await page.keyboard.type(TITLE);
 	await add(page, 'What BPO is not');
-	await add(page, 'Check yourself: What BPO is, and what it is not');
+	await add(page, QUIZ);
 	await page.getByRole('button', { name: 'Add a session' }).press('Enter');
 	await add(page, 'Counting shared hours');
 }
@@ -111,89 +120,250 @@ test('a course is put in order by pulling the handles', async ({ page }) => {
 	expect((await items(page))[0]?.[1]).toBe('What BPO is not');
 });
 
-test('every format is made, valid, and holds the course', async ({ page }) => {
-	await smallCourse(page);
-	await page.getByText('Lists and questions').click();
-	const saved = await exported(page, 'Save course file');
-	expect(saved.name).toBe('small-b-own-b.course.json');
-
-	for (const name of ['Common Cartridge, links', 'Common Cartridge, full copy']) {
-		const files = textFiles((await exported(page, name)).bytes);
-		expect(files['imsmanifest.xml']?.slice(0, 500)).toContain('imsccv1p1/imscp_v1p1"');
-		for (const [file, text] of Object.entries(files)) {
-			if (file.endsWith('.xml')) {
-				expect(await xmlFaults(file.replaceAll('/', '-'), text), file).toEqual([]);
-			}
-			for (const [, address = ''] of text.matchAll(/<url href="(.*?)"/g)) {
-				const { pathname } = new URL(address);
-				expect((await page.request.get(pathname)).status(), address).toBe(200);
-			}
+/** Faults of a file of each format, and whether it holds the small course. */
+const checks: Record<ExportName, (bytes: Uint8Array, page: Page) => Promise<void>> = {
+	'cartridge-links': (bytes, page) => checkCartridge(bytes, page, ['link.xml']),
+	'cartridge-copy': (bytes, page) => checkCartridge(bytes, page, ['page.html', 'assessment.xml']),
+	scorm: async (bytes) => {
+		const files = textFiles(bytes);
+		expect(await scormFaults(files['imsmanifest.xml'] ?? '')).toEqual([]);
+		expect(files['session-01.html']).toContain('Captive centers');
+		expect(files['session-02.html']).toContain('Counting shared hours');
+	},
+	epub: async (bytes) => {
+		const files = Object.entries(textFiles(bytes));
+		for (const [file, text] of files.filter(([file]) => /\.(xhtml|opf|xml)$/.test(file))) {
+			expect(await xmlFaults(file.replaceAll('/', '-'), text), file).toEqual([]);
 		}
-		const listed = [...(files['imsmanifest.xml'] ?? '').matchAll(/<file href="(.*?)"/g)];
-		expect(listed.map(([, file]) => file).toSorted()).toEqual(
-			Object.keys(files)
-				.filter((file) => file !== 'imsmanifest.xml')
-				.toSorted(),
+		expect(files.map(([, text]) => text).join('')).toContain('Captive centers');
+	},
+	'syllabus-html': async (bytes, page) => {
+		const html = strFromU8(bytes);
+		expect(html).toContain('Small &amp; &lt;b&gt;own&lt;/b&gt;');
+		expect(html).toContain("default-src 'none'");
+		const titles = await page.evaluate(
+			(text) => {
+				const read = new DOMParser().parseFromString(text, 'text/html');
+				return [...read.querySelectorAll('li a')].map(({ textContent }) => textContent);
+			},
+			html.replace(/<style>.*?<\/style>/s, ''),
 		);
+		expect(titles).toEqual(['What BPO is not', QUIZ, 'Counting shared hours']);
+	},
+	'syllabus-markdown': (bytes) => contains(bytes, '](', '/s/what-bpo-is-not/)', '## Session 2'),
+	'reading-text': (bytes) => contains(bytes, 'Session 2', '/s/counting-shared-hours/'),
+	'reading-bib': (bytes) => {
+		const text = strFromU8(bytes);
+		expect(text.match(/^@\w+\{/gm)).toHaveLength(3);
+		expect(text.match(/^\}/gm)).toHaveLength(3);
+		return Promise.resolve();
+	},
+	'reading-ris': (bytes) => {
+		const text = strFromU8(bytes);
+		expect(text.match(/^TY {2}- /gm)).toHaveLength(3);
+		expect(text.match(/^ER {2}-/gm)).toHaveLength(3);
+		return Promise.resolve();
+	},
+	gift: (bytes) => {
+		const read = parse(strFromU8(bytes)).flatMap((block) => ('id' in block ? [block.id] : []));
+		expect(read.filter((id) => id?.startsWith('q-what-bpo-is-')).length).toBeGreaterThan(3);
+		return Promise.resolve();
+	},
+	moodle: async (bytes) => {
+		expect(await questionFaults(strFromU8(bytes), 'moodle')).toEqual([]);
+		await contains(bytes, '<idnumber>q-what-bpo-is-');
+	},
+	qti: async (bytes) => {
+		const files = textFiles(bytes);
+		expect(files['imsmanifest.xml']).toBeDefined();
+		const tests = Object.entries(files).filter(([name]) => name !== 'imsmanifest.xml');
+		expect(tests).toHaveLength(1);
+		for (const [, text] of tests) expect(await questionFaults(text, 'qti')).toEqual([]);
+	},
+	anki: (bytes) => {
+		const cards = strFromU8(bytes)
+			.split('\n')
+			.filter((line) => line !== '' && !line.startsWith('#'));
+		expect(cards.length).toBeGreaterThan(3);
+		expect(new Set(cards.map((line) => line.split('\t').length)).size).toBe(1);
+		return Promise.resolve();
+	},
+};
+
+function contains(bytes: Uint8Array, ...texts: readonly string[]): Promise<void> {
+	for (const text of texts) expect(strFromU8(bytes)).toContain(text);
+	return Promise.resolve();
+}
+
+async function checkCartridge(
+	bytes: Uint8Array,
+	page: Page,
+	kinds: readonly string[],
+): Promise<void> {
+	const files = textFiles(bytes);
+	expect(files['imsmanifest.xml']?.slice(0, 500)).toContain('imsccv1p1/imscp_v1p1"');
+	expect(await cartridgeFaults(files)).toEqual([]);
+	for (const kind of kinds) {
+		expect(Object.keys(files).some((name) => name.endsWith(`/${kind}`))).toBe(true);
 	}
-
-	const scorm = textFiles((await exported(page, 'SCORM 1.2')).bytes);
-	expect(await scormFaults(scorm['imsmanifest.xml'] ?? '')).toEqual([]);
-	expect(scorm['session-01.html']).toContain('Captive centers');
-
-	const epub = textFiles((await exported(page, 'EPUB')).bytes);
-	for (const [file, text] of Object.entries(epub)) {
-		if (!/\.(xhtml|opf|xml)$/.test(file)) continue;
-		expect(await xmlFaults(file.replaceAll('/', '-'), text), file).toEqual([]);
+	for (const [, address = ''] of Object.values(files)
+		.join('')
+		.matchAll(/<url href="(.*?)"/g)) {
+		const { pathname } = new URL(address);
+		expect((await page.request.get(pathname)).status(), address).toBe(200);
 	}
+}
 
-	const html = await exported(page, 'Syllabus, HTML');
-	expect(strFromU8(html.bytes)).toContain('Small &amp; &lt;b&gt;own&lt;/b&gt;');
-	expect(strFromU8((await exported(page, 'Syllabus, Markdown')).bytes)).toContain(
-		'/s/what-bpo-is-not/',
-	);
-	expect(strFromU8((await exported(page, 'Reading list, text')).bytes)).toContain('Session 2');
-	expect(
-		strFromU8((await exported(page, 'Reading list, BibTeX')).bytes).match(/^@/gm),
-	).toHaveLength(3);
-	expect(
-		strFromU8((await exported(page, 'Reading list, RIS')).bytes).match(/^TY {2}-/gm),
-	).toHaveLength(3);
-	expect(strFromU8((await exported(page, 'Questions, GIFT')).bytes)).toContain('q-what-bpo-is-');
-	expect(
-		await xmlFaults('m.xml', strFromU8((await exported(page, 'Questions, Moodle XML')).bytes)),
-	).toEqual([]);
-	expect(
-		textFiles((await exported(page, 'Questions, QTI 1.2')).bytes)['imsmanifest.xml'],
-	).toBeDefined();
-	expect(strFromU8((await exported(page, 'Questions, Anki')).bytes)).toContain('\t');
-
-	const again = await exported(page, 'SCORM 1.2');
-	expect(textFiles(again.bytes)).toEqual(scorm);
-});
-
-test('its link opens the same course elsewhere, and its own course is kept there', async ({
+test('a course made by keyboard alone is exported in every format, each valid, and opens from its link elsewhere', async ({
 	page,
 	browser,
 	baseURL,
 }) => {
+	test.slow();
 	await smallCourse(page);
+	const lists = page.getByText('Lists and questions');
+	await lists.focus();
+	await page.keyboard.press('Enter');
+	const saved = await exported(page, 'Save course file');
+	expect(saved.name).toBe('small-b-own-b.course.json');
+	for (const [name, check] of Object.entries(checks) as [
+		ExportName,
+		(typeof checks)[ExportName],
+	][]) {
+		const { bytes } = await exported(page, builderWords.exports[name].name);
+		await test.step(name, () => check(bytes, page));
+	}
+	const [first, second] = [await exported(page, 'SCORM 1.2'), await exported(page, 'SCORM 1.2')];
+	expect(first.bytes).toEqual(second.bytes);
+
 	await expect(page).toHaveURL(/\?c=1\.[\w-]+$/);
 	const before = await items(page);
 	const context = await browser.newContext({ baseURL: baseURL ?? '' });
 	const other = await context.newPage();
-	await open(other);
-	await add(other, 'Who does it, and where');
-	await expect(other).toHaveURL(/\?c=/);
 	await other.goto(page.url());
-	await expect(other.getByText('This is the course of the link you opened.')).toBeVisible();
-	expect(await items(other)).toEqual(before);
-	await expect(other.getByRole('textbox', { name: 'Course title' })).toHaveValue(
-		'Small & <b>own</b>',
-	);
-	await other.getByRole('button', { name: 'Back to my own course' }).click();
-	expect(await items(other)).toEqual([['Who does it, and where']]);
+	await expect.poll(() => items(other)).toEqual(before);
+	await expect(other.getByRole('textbox', { name: 'Course title' })).toHaveValue(TITLE);
+	const again = await exported(other, 'Save course file');
+	expect(again.bytes).toEqual(saved.bytes);
 	await context.close();
+});
+
+test('a course of a link does not take the place of the own one', async ({ page }) => {
+	await smallCourse(page);
+	await expect(page).toHaveURL(/\?c=1\.[\w-]+$/);
+	const shared = page.url();
+	const before = await items(page);
+	await page.getByRole('button', { name: 'Start an empty course' }).click();
+	await add(page, 'Who does it, and where');
+	await expect(page).not.toHaveURL(shared);
+	await page.goto(shared);
+	await expect(page.getByText('This is the course of the link you opened.')).toBeVisible();
+	expect(await items(page)).toEqual(before);
+	await page.getByRole('button', { name: 'Back to my own course' }).click();
+	expect(await items(page)).toEqual([['Who does it, and where']]);
+});
+
+test.describe('a link that asks to add something', () => {
+	test('adds it once to the own course and says so', async ({ page }) => {
+		await open(page);
+		await add(page, 'Who does it, and where');
+		await page.goto(`s/what-bpo-is-not/`);
+		await page.getByRole('link', { name: 'Add to a course' }).click();
+		await expect(page.getByText('Added to session 1: What BPO is not').first()).toBeVisible();
+		const both = [['Who does it, and where', 'What BPO is not']];
+		expect(await items(page)).toEqual(both);
+		await page.reload();
+		await expect.poll(() => items(page)).toEqual(both);
+		await open(page, '?add=section:what-bpo-is-not');
+		await expect(page.getByText('Your course holds this already: What BPO is not')).toBeVisible();
+		expect(await items(page)).toEqual(both);
+	});
+
+	test('gets a sentence for what the book does not have, and changes nothing', async ({ page }) => {
+		await open(page);
+		await add(page, 'Who does it, and where');
+		for (const wish of ['section:long-gone', 'film:x', '<b>bold</b>', '']) {
+			await open(page, `?add=${encodeURIComponent(wish)}`);
+			await expect(page.getByText(`The address asks to add “${wish}”`)).toBeVisible();
+			expect(await items(page)).toEqual([['Who does it, and where']]);
+		}
+	});
+});
+
+test('a view of the explorer and a calculator filled in come along by their addresses', async ({
+	page,
+	baseURL,
+}) => {
+	await open(page);
+	const find = page.getByRole('searchbox', { name: 'Find a section' });
+	const paste = async (address: string) => {
+		await find.fill(address);
+		await find.press('Enter');
+	};
+	await paste('https://elsewhere.example/compare/?view=map');
+	await expect(page.getByText('Nothing of the atlas that a course can hold')).toBeVisible();
+	const view = 'compare/?view=map&y=average-monthly-earnings';
+	await paste(`${baseURL ?? ''}${view}`);
+	await page.getByRole('button', { name: /^Add: Map: / }).click();
+	await paste('/methods/erlang-c/?calls=180&minutes=30');
+	await page
+		.getByRole('button', { name: 'Add: Agents for a service level (Erlang C), filled in' })
+		.click();
+	await paste('/s/fig-who-and-where/');
+	await page.getByRole('button', { name: /^Add: / }).click();
+	const [held = []] = await items(page);
+	expect(held[0]).toMatch(/^Map: /);
+	expect(held[1]).toBe('Agents for a service level (Erlang C), filled in');
+	expect(held).toHaveLength(3);
+
+	await expect(page).toHaveURL(/\?c=1\./);
+	await page.goto(page.url());
+	await expect.poll(async () => (await items(page))[0]).toEqual(held);
+	const link = page.locator('.cb-items a').first();
+	await expect(link).toHaveAttribute('href', new RegExp(`/${view.replace('?', '\\?')}$`));
+
+	const links = textFiles((await exported(page, 'Common Cartridge, links')).bytes);
+	expect(await cartridgeFaults(links)).toEqual([]);
+	expect(links['s01-01/link.xml']).toContain('/compare/?view=map&amp;y=average-monthly-earnings');
+	const copy = textFiles((await exported(page, 'Common Cartridge, full copy')).bytes);
+	expect(await cartridgeFaults(copy)).toEqual([]);
+	expect(copy['s01-01/page.html']).toContain('/compare/?view=map&amp;y=average-monthly-earnings');
+	expect(copy['s01-03/page.html']).toContain('<table');
+});
+
+test('the questions of a course open as a test, and its sections in the list of changes', async ({
+	page,
+}) => {
+	await smallCourse(page);
+	await page.getByText('Lists and questions').click();
+	await page.getByRole('button', { name: 'What changed in these sections' }).click();
+	await expect(page).toHaveURL(
+		/about\/changes\/\?sections=what-bpo-is-not,check-what-bpo-is,counting-shared-hours$/,
+	);
+	await expect(page.getByRole('status')).toContainText('in 3 sections');
+	await page.goBack();
+	await page.getByText('Lists and questions').click();
+	await page.getByRole('button', { name: 'Make a test of the questions' }).click();
+	await expect(page.getByRole('heading', { name: 'Your test' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: TITLE })).toBeVisible();
+	expect(await page.locator('[data-paper]').count()).toBeGreaterThan(3);
+});
+
+test('a kept course of another version is neither opened nor lost', async ({ page }) => {
+	const text = '{"format":"bpo-atlas-course","version":9,"title":"Newer","sessions":[]}';
+	await page.goto('about/');
+	await page.evaluate((kept) => localStorage.setItem('bpo-course', kept), text);
+	await open(page);
+	await expect(page.getByText('another version of the course builder (version 9')).toBeVisible();
+	await add(page, 'What BPO is not');
+	await page.reload();
+	await expect.poll(() => items(page)).toEqual([['What BPO is not']]);
+	const { bytes } = await exported(page, 'Save it as a file');
+	expect(strFromU8(bytes)).toBe(text);
+	await page.getByRole('button', { name: 'Forget it' }).click();
+	await page.reload();
+	await expect.poll(() => items(page)).toEqual([['What BPO is not']]);
+	await expect(page.getByRole('button', { name: 'Save it as a file' })).toHaveCount(0);
 });
 
 test('its file opens again; other files get a sentence and change nothing', async ({ page }) => {

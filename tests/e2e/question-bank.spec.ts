@@ -122,6 +122,42 @@ test.describe('a test', () => {
 		await expect(page.locator('.bank-whole')).toBeHidden();
 	});
 
+	test('is put in another order by keyboard, on paper, in the address and in its files', async ({
+		page,
+	}) => {
+		await open(page, `?items=${TWO}&view=test`);
+		const order = () =>
+			page.locator('[data-paper]').evaluateAll((items) => items.map((item) => item.dataset.paper));
+		const ids = ['q-what-bpo-is-spot-the-bpo', 'q-what-bpo-is-payroll-chain'];
+		await expect.poll(order).toEqual(ids);
+		await page.getByRole('button', { name: 'Move question 2 up' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('Now question 1 of 2.')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Move question 1 up' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('It stands at the edge of the test already.')).toBeVisible();
+		expect(await order()).toEqual(ids.toReversed());
+		await page.reload();
+		await expect.poll(order).toEqual(ids.toReversed());
+		const key = page.locator('.paper-key li').first();
+		await expect(key.getByRole('link')).toHaveAttribute('href', /\/s\/process-not-task\/$/);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'GIFT', exact: true }).click(),
+		]);
+		const blocks = parse(await textOf(download)).filter(({ type }) => type !== 'Category');
+		expect(blocks.map((block) => 'id' in block && block.id)).toEqual(ids.toReversed());
+		await page.getByRole('button', { name: 'Back to the questions' }).click();
+		await rows(page).nth(4).getByRole('checkbox').click();
+		await expect(page).toHaveURL(
+			/items=what-bpo-is-payroll-chain\.what-bpo-is-spot-the-bpo\.[\w-]+$/,
+		);
+		await makeTest(page).click();
+		await expect(page.locator('[data-paper]')).toHaveCount(3);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.paper-order').first()).toBeHidden();
+	});
+
 	test('is taken away in five formats made in the browser', async ({ page }) => {
 		await open(page, `?items=${TWO}&view=test&title=Week+1`);
 		const take = async (name: string) => {
@@ -172,6 +208,28 @@ test.describe('a test that cannot be loaded', () => {
 		await expect(problems(page)).toHaveText([/could not be loaded/]);
 		await expect(chosen(page)).toHaveText('2 questions chosen');
 	});
+});
+
+test('every part and every ready course has files of its questions', async ({ page, request }) => {
+	await page.goto('teach/questions/');
+	for (const part of await page.locator('.bank-part > .bank-files').all()) {
+		const addresses = await part
+			.locator('a[download]')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		expect(addresses).toHaveLength(5);
+		for (const address of addresses.slice(0, 2)) {
+			expect((await request.get(address)).ok(), address).toBe(true);
+		}
+	}
+	await page.goto('teach/courses/introduction-for-students/');
+	const files = page.getByRole('navigation', { name: 'These questions as files' });
+	const gift = await files.getByRole('link', { name: 'GIFT' }).getAttribute('href');
+	const text = await (await request.get(gift ?? '')).text();
+	const ids = parse(text).flatMap((block) => ('id' in block && block.id ? [block.id] : []));
+	expect(new Set(ids).size).toBe(ids.length);
+	await files.getByRole('link', { name: 'Open them as a test' }).click();
+	await expect(bank(page)).toHaveAttribute('data-ready', '');
+	await expect(page.locator('[data-paper]')).toHaveCount(ids.length);
 });
 
 test('the self-check of an article links its files, and each answers', async ({

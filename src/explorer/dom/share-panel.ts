@@ -28,6 +28,8 @@ export class SharePanel {
 		const frame = panel.querySelector<HTMLDetailsElement>('[data-embed]');
 		const code = frame?.querySelector('textarea');
 		if (copy) bindCopyLink({ button: copy, link, status, failed, signal });
+		const course = panel.querySelector<HTMLAnchorElement>('[data-course]');
+		if (course) bindCourseLink(course, link, signal);
 		if (details) bindDownloads({ details, view, failed, signal });
 		if (!frame || !code) return;
 		frame.addEventListener(
@@ -74,6 +76,21 @@ export class SharePanel {
 			note.textContent = withheld.map(({ name }) => words.noDownload(name)).join(' ');
 			note.hidden = withheld.length === 0;
 		}
+	}
+}
+
+/** The link to the course builder takes the view along that stands there when it is followed. */
+function bindCourseLink(course: HTMLAnchorElement, link: () => string, signal: AbortSignal): void {
+	const builder = new URL(course.href);
+	const base = builder.pathname.replace(/teach\/builder\/$/, '');
+	const takeView = () => {
+		const { pathname, search } = new URL(link(), location.href);
+		builder.search = '';
+		builder.searchParams.set('add', `view:/${pathname.slice(base.length)}${search}`);
+		course.href = builder.href;
+	};
+	for (const event of ['pointerdown', 'focus', 'click']) {
+		course.addEventListener(event, takeView, { signal });
 	}
 }
 

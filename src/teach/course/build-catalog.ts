@@ -1,6 +1,7 @@
 import { quizId } from '../../corpus/anchors.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import type { Page } from '../../corpus/read-page.ts';
+import { viewWords } from '../../strings/course-views.ts';
 import type { Catalog, CatalogItem, CatalogPage } from './catalog.ts';
 
 /** Reading speed of the atlas, words a minute. */
@@ -11,6 +12,13 @@ const MINUTES_PER_QUESTION = 1.5;
 const FIGURE_MINUTES = 3;
 /** A calculator is tried with two or three sets of numbers. */
 const TRYING_MINUTES = 10;
+
+const explorer = {
+	path: '/compare/',
+	title: viewWords.explorer,
+	kind: 'explorer',
+	label: viewWords.explorerLabel,
+} as const;
 
 const figures = new Set(['Figure', 'Chart', 'RankingChart', 'Timeline', 'WorkedExample']);
 
@@ -53,6 +61,11 @@ export function buildCatalog(corpus: Corpus): Catalog {
 	for (const page of corpus.countries) add(page, { kind: 'country', label: 'Country', terms: [] });
 	for (const page of corpus.about)
 		add(page, { kind: 'about', label: 'About the atlas', terms: [] });
+	pages.push({ ...explorer, minutes: TRYING_MINUTES, terms: [] });
+	items.push({
+		...{ kind: 'view', id: explorer.path, title: explorer.title, minutes: TRYING_MINUTES },
+		page: pages.length - 1,
+	});
 	for (const { slug, data } of corpus.terms) {
 		items.push({
 			kind: 'term',

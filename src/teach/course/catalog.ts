@@ -1,11 +1,12 @@
 import { itemKey, type CourseItem } from './model.ts';
+import { viewItem } from './view.ts';
 
 /** A page of the book whose parts can be picked. */
 export interface CatalogPage {
 	/** Address below the base path. */
 	path: string;
 	title: string;
-	kind: 'about' | 'article' | 'case' | 'country' | 'method' | 'region';
+	kind: 'about' | 'article' | 'case' | 'country' | 'explorer' | 'method' | 'region';
 	/** Its place as readers know it: "Article 11". */
 	label: string;
 	/** Title of the part of the book, for articles. */
@@ -38,6 +39,11 @@ export interface CatalogItem {
 export interface Catalog {
 	pages: CatalogPage[];
 	items: CatalogItem[];
+	/** Names of the explorer's kinds of view and of its measures, by the ids in its addresses. */
+	explorer?: {
+		views: Readonly<Record<string, string>>;
+		measures: Readonly<Record<string, string>>;
+	};
 }
 
 /** The catalogue with fast look-up. */
@@ -64,7 +70,9 @@ export function indexCatalog(value: unknown): CatalogIndex {
 	return {
 		pages,
 		items,
-		find: (item) => items[places.get(itemKey(item)) ?? -1],
+		find: (item) =>
+			items[places.get(itemKey(item)) ?? -1] ??
+			(item.kind === 'view' ? viewItem(item.id, value) : undefined),
 		pageOf: (item) => pages[item.page ?? -1],
 		placeOf: (item) => places.get(itemKey(item)) ?? -1,
 		itemsOf: (page) => byPage.get(pages.indexOf(page)) ?? [],
@@ -80,6 +88,8 @@ export function addressOf({ kind, id }: Pick<CourseItem, 'kind' | 'id'>): string
 			return `/cases/${id}/`;
 		case 'term':
 			return `/glossary/${id}/`;
+		case 'view':
+			return id;
 		default:
 			return `/s/${id}/`;
 	}

@@ -13,6 +13,11 @@ export function addItems(course: Course, session: number, items: readonly Course
 	return changeSession(course, session, (old) => ({ ...old, items: [...old.items, ...added] }));
 }
 
+/** How many items all sessions hold. */
+export function countItems({ sessions }: Course): number {
+	return sessions.reduce((sum, { items }) => sum + items.length, 0);
+}
+
 /** The course without one item. */
 export function removeItem(course: Course, { session, index }: Place): Course {
 	return changeSession(course, session, (old) => ({

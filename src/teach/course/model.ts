@@ -1,5 +1,8 @@
-/** What a course can hold, each named by its permanent id. */
-export const itemKinds = ['section', 'figure', 'quiz', 'method', 'case', 'term'] as const;
+/**
+ * What a course can hold, each named by its permanent id. The id of a view is path and query of a
+ * page with the choices made on it. Links name a kind by its first letter.
+ */
+export const itemKinds = ['section', 'figure', 'quiz', 'method', 'case', 'term', 'view'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** One thing to read, try or answer. Kinds and ids that this edition does not know are kept. */

@@ -30,7 +30,7 @@ export function sessionMinutes(session: CourseSession, catalog: CatalogIndex): n
 /** What students do with an item of a kind. */
 export function workOf(kind: string): Work {
 	if (kind === 'quiz') return 'quiz';
-	return kind === 'method' ? 'task' : 'reading';
+	return kind === 'method' || kind === 'view' ? 'task' : 'reading';
 }
 
 /** Sums up minutes and levels of a course. */

@@ -6,6 +6,8 @@ export interface Place {
 	page: string;
 	/** Set before every id, so that several texts fit one file. */
 	prefix: string;
+	/** Where a link out of the text leads, by its full address; without it, to that address. */
+	link?: (address: string) => string;
 }
 
 /** What lives from scripts, or belongs to the page and not to the text. */
@@ -41,13 +43,21 @@ const REFERENCES = new Set([
  * address.
  */
 export function clean(nodes: Nodes, place: Place): Nodes {
-	const ids = new Set<string>();
-	const kept = nodes.flatMap((node) => strip(node));
-	collect(kept, ids);
-	return kept.map((node) => rewrite(node, place, ids));
+	return relink(
+		nodes.flatMap((node) => strip(node)),
+		place,
+	);
 }
 
-function strip(node: Tree | string): Nodes {
+/** Gives ids their prefix, lets references follow them, and says where every other link leads. */
+export function relink(nodes: Nodes, place: Place): Nodes {
+	const ids = new Set<string>();
+	collectIds(nodes, ids);
+	return nodes.map((node) => rewrite(node, place, ids));
+}
+
+/** A node without scripts, controls and the attributes that only scripts read. */
+export function strip(node: Tree | string): Nodes {
 	if (typeof node === 'string') return [node];
 	const { tag, attributes } = node;
 	if (DROPPED.has(tag) || 'hidden' in attributes) return [];
@@ -73,11 +83,12 @@ function strippedNote({ children }: Tree): Nodes {
 	return [' (', ...words.flatMap(strip), ')'];
 }
 
-function collect(nodes: Nodes, ids: Set<string>): void {
+/** Adds every id below to a set. */
+export function collectIds(nodes: Nodes, ids: Set<string>): void {
 	for (const node of nodes) {
 		if (typeof node === 'string') continue;
 		if (node.attributes.id) ids.add(node.attributes.id);
-		collect(node.children, ids);
+		collectIds(node.children, ids);
 	}
 }
 
@@ -96,7 +107,7 @@ function rewrite(node: Tree | string, place: Place, ids: ReadonlySet<string>): T
 function rewritten(
 	name: string,
 	value: string,
-	{ page, prefix }: Place,
+	{ page, prefix, link }: Place,
 	ids: ReadonlySet<string>,
 ): string | undefined {
 	if (name === 'id') return prefix + value;
@@ -106,7 +117,8 @@ function rewritten(
 	}
 	if (name === 'href' || name === 'xlink:href') {
 		if (value.startsWith('#') && ids.has(value.slice(1))) return `#${prefix}${value.slice(1)}`;
-		return new URL(value, page).href;
+		const address = new URL(value, page).href;
+		return link ? link(address) : address;
 	}
 	return value.replace(/url\(#([^)]+)\)/g, (whole, id: string) =>
 		ids.has(id) ? `url(#${prefix}${id})` : whole,

@@ -4,6 +4,8 @@ import { escapeXml, write, type Nodes } from './tree.ts';
 export interface PackagePage {
 	title: string;
 	body: Nodes;
+	/** What the page may load and run, as a content policy. */
+	policy?: string;
 	/** Style sheet beside the page, by its relative address. */
 	styleHref?: string;
 	/** Style sheet inside the page. */
@@ -15,7 +17,8 @@ export interface PackagePage {
 }
 
 /** A page of HTML that needs nothing but what it names. */
-export function htmlPage({ title, body, styleHref, style, data, script }: PackagePage): string {
+export function htmlPage(page: PackagePage): string {
+	const { title, body, policy, styleHref, style, data, script } = page;
 	// "<" would let a text end its element.
 	const json = data === undefined ? '' : JSON.stringify(data).replaceAll('<', '\\u003c');
 	return [
@@ -23,6 +26,9 @@ export function htmlPage({ title, body, styleHref, style, data, script }: Packag
 		'<html lang="en">',
 		'<head>',
 		'<meta charset="utf-8"/>',
+		...(policy
+			? [`<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}"/>`]
+			: []),
 		'<meta name="viewport" content="width=device-width, initial-scale=1"/>',
 		`<title>${escapeXml(title)}</title>`,
 		...(styleHref ? [`<link rel="stylesheet" href="${escapeXml(styleHref)}"/>`] : []),

@@ -3,6 +3,9 @@ import { htmlPage } from './html.ts';
 import type { ReadyCourse, ReadyItem } from './content.ts';
 import { t, type Nodes } from './tree.ts';
 
+/** The page has its styles inside and needs nothing else: whatever a course says, nothing runs or loads. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /** The plan of a course as a page that prints well. */
 export function syllabusHtml(course: ReadyCourse, style: string): string {
 	const minutes = course.sessions.reduce((sum, session) => sum + session.minutes, 0);
@@ -21,7 +24,7 @@ export function syllabusHtml(course: ReadyCourse, style: string): string {
 		),
 		t('p', { class: 'from' }, words.aboutText(course.title)),
 	];
-	return htmlPage({ title: `${course.title}: ${words.syllabus}`, body, style });
+	return htmlPage({ title: `${course.title}: ${words.syllabus}`, body, style, policy: POLICY });
 }
 
 function entry(item: ReadyItem): Nodes {

@@ -11,7 +11,7 @@ export interface QuestionFile {
 /** Name of the set of all questions. */
 export const ALL = 'all';
 
-/** Address of a file, below the base path; the set is `all` or the name of an article. */
+/** Address of a file, below the base path; the set is `all`, an article or a {@link setName}. */
 export function filePath(set: string, format: QuestionFormatName): string {
 	return `/teach/questions/${set}.${questionFormats[format].extension}`;
 }
@@ -21,8 +21,25 @@ export function partPath(part: string): string {
 	return `/teach/questions/part-${part}.json`;
 }
 
-/** All files of the question bank: each format for the whole and for each article, and the parts. */
-export function questionFiles(bank: readonly BankItem[], title: string): QuestionFile[] {
+/** A set of questions with files of its own. */
+export interface QuestionSet extends SetMeta {
+	items: readonly BankItem[];
+}
+
+/** Name of the set of a part, or of a ready course, in the names of files. */
+export function setName(kind: 'course' | 'part', slug: string): string {
+	return `${kind}-${slug}`;
+}
+
+/**
+ * All files of the question bank: each format for the whole, for each part, each article, and the
+ * sets of ready courses; and the parts as JSON.
+ */
+export function questionFiles(
+	bank: readonly BankItem[],
+	title: string,
+	courses: readonly QuestionSet[] = [],
+): QuestionFile[] {
 	const articles = Map.groupBy(bank, ({ article }) => article.slug);
 	const parts = Map.groupBy(bank, ({ part }) => part.slug);
 	return [
@@ -30,11 +47,15 @@ export function questionFiles(bank: readonly BankItem[], title: string): Questio
 		...[...articles].flatMap(([id, items]) =>
 			setFiles(items, { id, title: items[0]?.article.title ?? title }),
 		),
-		...[...parts].map(([part, items]) => ({
-			name: nameOf(partPath(part)),
-			mediaType: 'application/json',
-			body: () => JSON.stringify(items),
-		})),
+		...[...parts].flatMap(([part, items]) => [
+			...setFiles(items, { id: setName('part', part), title: items[0]?.part.title ?? title }),
+			{
+				name: nameOf(partPath(part)),
+				mediaType: 'application/json',
+				body: () => JSON.stringify(items),
+			},
+		]),
+		...courses.flatMap(({ items, ...meta }) => setFiles(items, meta)),
 	];
 }
 

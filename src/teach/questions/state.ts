@@ -5,7 +5,9 @@ export interface BankState {
 	article: string;
 	bloom: string;
 	kind: string;
-	/** Ids of the chosen questions, in the order of the book. */
+	/** Id of the section that the questions are about. */
+	section: string;
+	/** Ids of the chosen questions, in the order of the test. */
 	items: readonly string[];
 	/** Whether the test is shown and not the list. */
 	test: boolean;
@@ -15,11 +17,11 @@ export interface BankState {
 }
 
 /** What a list of questions is filtered by, besides words. */
-export const filterKeys = ['part', 'article', 'bloom', 'kind'] as const;
+export const filterKeys = ['part', 'article', 'bloom', 'kind', 'section'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 export const emptyState: BankState = {
-	...{ q: '', part: '', article: '', bloom: '', kind: '' },
+	...{ q: '', part: '', article: '', bloom: '', kind: '', section: '' },
 	items: [],
 	test: false,
 	title: '',
@@ -67,8 +69,9 @@ export function readState(
 			.filter(Boolean)
 			.map((id) => PREFIX + id),
 	);
-	const known = offered.items.filter((id) => asked.has(id));
-	const unknown = [...asked].filter((id) => !known.includes(id));
+	const offeredItems = new Set(offered.items);
+	const known = [...asked].filter((id) => offeredItems.has(id));
+	const unknown = [...asked].filter((id) => !offeredItems.has(id));
 	if (unknown.length > 0) {
 		const ids = unknown.map((id) => id.slice(PREFIX.length, PREFIX.length + LONGEST_TEXT));
 		problems.push({ what: 'items', ids });

@@ -28,7 +28,7 @@ export function parseNumber(text: string, unit = ''): number | undefined {
 	const [, signBefore = '', signAfter = '', body = '', tail = ''] = parts;
 	if (signBefore && signAfter) return undefined;
 	const size = magnitude(body.replace(/(\d)[\s'’](?=\d{3}(?!\d))/gu, '$1').trim());
-	if (size === undefined) return undefined;
+	if (size === undefined || !Number.isFinite(size)) return undefined;
 	const value = /[-−–]/u.test(signBefore + signAfter) ? -size : size;
 
 	const word = tail.trim().toLowerCase();

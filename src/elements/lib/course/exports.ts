@@ -1,22 +1,19 @@
-import { loadJson, loadText } from '../../../platform/load.ts';
+import { loadText } from '../../../platform/load.ts';
 import { absolute, href } from '../../../site.ts';
 import { builderWords as words, type ExportName } from '../../../strings/course-builder.ts';
 import type { CatalogIndex } from '../../../teach/course/catalog.ts';
 import type { Course } from '../../../teach/course/model.ts';
 import { cartridge } from '../../../teach/export/cartridge.ts';
-import {
-	fullCourse,
-	outline,
-	type Library,
-	type ReadyCourse,
-} from '../../../teach/export/content.ts';
+import { outline, type Library, type ReadyCourse } from '../../../teach/export/content.ts';
 import { epub } from '../../../teach/export/epub.ts';
 import { citationFiles, readingListText } from '../../../teach/export/reading-list.ts';
 import { scorm } from '../../../teach/export/scorm.ts';
 import { syllabusHtml, syllabusMarkdown } from '../../../teach/export/syllabus.ts';
-import type { BankItem } from '../../../teach/questions/bank-item.ts';
 import { questionFormats } from '../../../teach/questions/formats.ts';
+import { sectionsOf } from './elsewhere.ts';
 import { loadPage } from './page-tree.ts';
+import { courseQuestions, quizQuestions } from './questions.ts';
+import { wholeCourse } from './whole-course.ts';
 
 /** A file made of a course. */
 export interface Made {
@@ -99,31 +96,17 @@ function full(
 	catalog: CatalogIndex,
 	done: Library['done'] & object,
 ): Promise<ReadyCourse> {
-	return fullCourse(course, catalog, { page: loadPage, questions, absolute, done });
+	return wholeCourse(course, catalog, { page: loadPage, questions: quizQuestions, absolute, done });
 }
 
-async function questions(id: string): Promise<BankItem[]> {
-	return (await loadJson(href(`/teach/builder/questions/${id}.json`))) as BankItem[];
-}
-
-/** Citations of everything that has a page of its own; of cases and calculators, of their sections. */
+/** Citations of everything of the course that is cited as a section. */
 async function citations(
 	course: Course,
 	catalog: CatalogIndex,
 	ending: 'bib' | 'ris',
 	type: string,
 ): Promise<Made> {
-	const ids = course.sessions
-		.flatMap(({ items }) => items)
-		.flatMap((item) => {
-			const known = catalog.find(item);
-			if (!known || item.kind === 'term') return [];
-			if (item.kind !== 'case' && item.kind !== 'method') return [item.id];
-			const page = catalog.pageOf(known);
-			return page
-				? catalog.itemsOf(page).flatMap(({ kind, id }) => (kind === 'section' ? [id] : []))
-				: [];
-		});
+	const ids = sectionsOf(course, catalog);
 	if (ids.length === 0) throw new CannotMake(words.noCitations);
 	const files: string[] = [];
 	for (const path of citationFiles(ids, ending)) files.push((await loadText(href(path))).trim());
@@ -135,12 +118,8 @@ async function questionFile(
 	catalog: CatalogIndex,
 	format: 'anki' | 'gift' | 'moodle' | 'qti',
 ): Promise<Made> {
-	const quizzes = course.sessions
-		.flatMap(({ items }) => items)
-		.filter((item) => item.kind === 'quiz' && catalog.find(item));
-	if (quizzes.length === 0) throw new CannotMake(words.noQuestions);
-	const all: BankItem[] = [];
-	for (const { id } of quizzes) all.push(...(await questions(id)));
+	const all = await courseQuestions(course, catalog);
+	if (all.length === 0) throw new CannotMake(words.noQuestions);
 	const { extension, mediaType, write } = questionFormats[format];
 	const title = course.title.trim() || words.untitled;
 	const content = write(all, { id: 'own-course', title });

@@ -1,8 +1,10 @@
 import { builderWords as words } from '../../../strings/course-builder.ts';
 import type { CatalogItem, CatalogPage } from '../../../teach/course/catalog.ts';
-import { addItems, removeItem } from '../../../teach/course/edit.ts';
+import { isAddress, itemsAt, partsToAdd, toCourseItem } from '../../../teach/course/address.ts';
+import { addItems, countItems, removeItem } from '../../../teach/course/edit.ts';
 import { findItems, type Found } from '../../../teach/course/find.ts';
-import { itemKey, type CourseItem } from '../../../teach/course/model.ts';
+import { itemKey } from '../../../teach/course/model.ts';
+import { absolute, href } from '../../../site.ts';
 import { h } from '../../../platform/h.ts';
 import { tool, type Desk } from './desk.ts';
 
@@ -17,7 +19,10 @@ const PAUSE = 120;
 export class LibraryView {
 	readonly element: HTMLElement;
 	#desk: Desk;
-	#query = h('input', { class: 'field', type: 'search', id: 'cb-find', autocomplete: 'off' });
+	#query = h('input', {
+		...{ class: 'field', type: 'search', id: 'cb-find', autocomplete: 'off' },
+		'aria-describedby': 'cb-find-hint',
+	});
 	#kind = h('select', { class: 'field', 'aria-label': words.kind });
 	#level = h('select', { class: 'field', 'aria-label': words.levelFilter });
 	#target = h('select', { class: 'field', 'aria-label': words.target, 'data-name': 'target' });
@@ -41,6 +46,7 @@ export class LibraryView {
 			h('h2', { id: 'cb-lib-h' }, words.addFrom),
 			h('label', { class: 'vh', for: 'cb-find' }, words.find),
 			this.#query,
+			h('p', { class: 'note', id: 'cb-find-hint' }, words.findHint),
 			h('div', { class: 'cb-filters' }, this.#kind, this.#level),
 			h('label', { class: 'cb-target note' }, words.target, this.#target),
 			this.#count,
@@ -81,6 +87,7 @@ export class LibraryView {
 			),
 		);
 		const held = new Set(course.sessions.flatMap(({ items }) => items.map(itemKey)));
+		if (this.#drawAddress(held)) return;
 		const found = this.#found();
 		const count = found.reduce((sum, { items }) => sum + items.length, 0);
 		const typed = this.#query.value.trim();
@@ -103,6 +110,18 @@ export class LibraryView {
 			groups.push(more);
 		}
 		this.#list.replaceChildren(...groups);
+	}
+
+	/** Shows what a pasted address stands for; false when the query is none. */
+	#drawAddress(held: ReadonlySet<string>): boolean {
+		const typed = this.#query.value.trim();
+		if (!isAddress(typed)) return false;
+		const homes = [new URL(href('/'), location.href).href, absolute('/')];
+		const items = itemsAt(typed, this.#desk.catalog, homes);
+		this.#count.textContent = items.length === 0 ? words.noAddress : words.matches(items.length);
+		const rows = items.map((item) => this.#row(item, held));
+		this.#list.replaceChildren(h('div', { class: 'cb-group' }, h('ul', {}, ...rows)));
+		return true;
 	}
 
 	#again(): void {
@@ -171,18 +190,15 @@ export class LibraryView {
 	}
 
 	#addAll(page: CatalogPage): void {
-		const items = this.#desk.catalog.itemsOf(page);
-		const whole = items.filter(({ kind }) => kind === 'case' || kind === 'method');
-		const parts = items.filter(({ kind }) => kind === 'section' || kind === 'quiz');
-		this.#add(whole.length > 0 ? whole : parts, undefined, `all:${page.path}`);
+		const items = partsToAdd(this.#desk.catalog.itemsOf(page));
+		this.#add(items, undefined, `all:${page.path}`);
 	}
 
 	#add(items: readonly CatalogItem[], title: string | undefined, focus?: string): void {
 		const { course, target } = this.#desk;
-		const picked: CourseItem[] = items.map(({ kind, id }) => ({ kind, id }));
-		const before = course.sessions.flatMap((session) => session.items).length;
+		const picked = items.map(toCourseItem);
 		const added = addItems(course, target, picked);
-		const count = added.sessions.flatMap((session) => session.items).length - before;
+		const count = countItems(added) - countItems(course);
 		const [first] = picked;
 		const said =
 			count === 0

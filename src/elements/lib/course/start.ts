@@ -1,7 +1,6 @@
 import { builderWords as words } from '../../../strings/course-builder.ts';
-import { addItems } from '../../../teach/course/edit.ts';
 import { decodeCourse } from '../../../teach/course/link.ts';
-import { emptyCourse, isEmpty, itemKinds, type Course } from '../../../teach/course/model.ts';
+import { emptyCourse, isEmpty, type Course } from '../../../teach/course/model.ts';
 import { readCourseFile, writeCourseFile } from '../../../teach/course/read.ts';
 import { readStored, store } from '../../../platform/storage.ts';
 import { courseBefore, KEPT, keepBefore, keptCourse, UNREAD } from './kept.ts';
@@ -41,8 +40,7 @@ export function startingCourse(query: string, ready?: string): Start {
 		}
 		return { ...start, own: courseBefore(), course: shared.course };
 	}
-	const own = kept ?? emptyCourse;
-	return { ...start, own: courseBefore(), course: withAdded(own, parameters.get('add')) };
+	return { ...start, own: courseBefore(), course: kept ?? emptyCourse };
 }
 
 /** What is wrong with a kept course that cannot be read. Its text is set aside, so that it is not lost. */
@@ -51,11 +49,4 @@ function unreadable(): string[] {
 	if (text === null) return [];
 	store(UNREAD, text);
 	return readCourseFile(text).problems;
-}
-
-/** The course with what the address asks for, `section:some-id`, at its end. */
-function withAdded(course: Course, wish: string | null): Course {
-	const [, kind = '', id = ''] = /^([a-z]+):([a-z0-9-]{1,100})$/.exec(wish ?? '') ?? [];
-	if (!itemKinds.some((name) => name === kind)) return course;
-	return addItems(course, course.sessions.length - 1, [{ kind, id }]);
 }

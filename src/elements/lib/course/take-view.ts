@@ -5,11 +5,13 @@ import { addressOf } from '../../../teach/course/catalog.ts';
 import { encodeCourse } from '../../../teach/course/link.ts';
 import { writeCourseFile } from '../../../teach/course/read.ts';
 import { summarize } from '../../../teach/course/summary.ts';
+import { MOST_ITEMS } from '../../../teach/questions/state.ts';
 import { embedCode } from '../../../teach/embed-code.ts';
 import { h } from '../../../platform/h.ts';
 import { copyText } from '../hand-over.ts';
 import type { Desk } from './desk.ts';
 import { fileName, saveFile, sizeOf } from './download.ts';
+import { changesAddress, testAddress } from './elsewhere.ts';
 
 const forLms: readonly ExportName[] = ['cartridge-links', 'cartridge-copy', 'scorm'];
 const onPaper: readonly ExportName[] = ['syllabus-html', 'syllabus-markdown', 'epub'];
@@ -72,6 +74,8 @@ export function takeView(
 			h('summary', {}, words.lists),
 			...lists.map(exportButton),
 			entry(words.copyEmbeds, '', () => copyEmbeds(desk, say)),
+			entry(words.asTest, words.asTestHint(MOST_ITEMS), () => openTest(desk, say)),
+			entry(words.changes, words.changesHint, () => openChanges(desk, say)),
 		),
 		h('p', { class: 'note' }, h('a', { href: href('/teach/formats/') }, words.formats)),
 		entry(words.startNew, '', startNew, 'act'),
@@ -104,14 +108,32 @@ async function copyEmbeds({ course, catalog }: Desk, say: (text: string) => void
 		.flatMap(({ items }) => items)
 		.flatMap((item) => {
 			const known = catalog.find(item);
-			const framed = known && addressOf(item).startsWith('/s/');
-			return framed ? [embedCode(absolute(addressOf(item)), known.title)] : [];
+			// What can be framed: pages of one section, and views of the explorer on a page of their own.
+			const address = addressOf(item).replace(/^\/compare\/\?/, '/compare/embed/?');
+			const framed = known && /^\/(?:s|compare\/embed)\//.test(address);
+			return framed ? [embedCode(absolute(address), known.title)] : [];
 		});
 	if (codes.length === 0) {
 		say(words.nothing);
 		return;
 	}
 	say((await copyText(codes.join('\n'))) ? words.embedsCopied(codes.length) : words.notCopied);
+}
+
+async function openTest({ course, catalog }: Desk, say: (text: string) => void): Promise<void> {
+	try {
+		const address = await testAddress(course, catalog);
+		if (address === undefined) say(words.noQuestions);
+		else location.assign(address);
+	} catch {
+		say(words.notMade(words.asTest));
+	}
+}
+
+function openChanges({ course, catalog }: Desk, say: (text: string) => void): void {
+	const address = changesAddress(course, catalog);
+	if (address === undefined) say(words.noCitations);
+	else location.assign(address);
 }
 
 async function make(desk: Desk, name: ExportName, say: (text: string) => void): Promise<void> {

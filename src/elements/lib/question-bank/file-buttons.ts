@@ -7,7 +7,7 @@ import { setId } from '../../../teach/questions/set-id.ts';
 
 /** A button for each format, which makes the file here and hands it over. */
 export function fileButtons(
-	entries: readonly BankItem[],
+	entries: () => readonly BankItem[],
 	title: () => string,
 	failed: () => void,
 ): HTMLElement {
@@ -16,8 +16,8 @@ export function fileButtons(
 		// The writers weigh more than the list, and few readers take a file along.
 		const { questionFormats } = await import('../../../teach/questions/formats.ts');
 		const { extension, mediaType, write } = questionFormats[format];
-		const meta = { id: setId(entries), title: title() };
-		const blob = new Blob([write(entries, meta)], { type: mediaType });
+		const meta = { id: setId(entries()), title: title() };
+		const blob = new Blob([write(entries(), meta)], { type: mediaType });
 		saveFile(`${meta.id}.${extension}`, blob);
 	};
 	return h(

@@ -2,13 +2,13 @@ import { button, h } from '../../../platform/h.ts';
 import { bankWords as words } from '../../../strings/question-bank.ts';
 import type { BankItem } from '../../../teach/questions/bank-item.ts';
 import { fileButtons } from './file-buttons.ts';
-import { answerKey, paper } from './paper.ts';
+import { Sheet } from './sheet.ts';
 
 interface Options {
 	title: string;
 	key: boolean;
 	/** Told what the reader changes, to keep it in the address. */
-	changed: (change: { title?: string; key?: boolean }) => void;
+	changed: (change: { title?: string; key?: boolean; items?: readonly string[] }) => void;
 	back: () => void;
 }
 
@@ -20,8 +20,11 @@ export function testView(
 	{ title, key, changed, back }: Options,
 ): HTMLElement {
 	const heading = h('h3', { class: 'paper-title' }, title || words.defaultTitle);
-	const keyPart = answerKey(entries);
-	keyPart.hidden = !key;
+	const said = h('p', { class: 'note', role: 'status' });
+	const say = (text: string) => {
+		said.textContent = text;
+	};
+	const sheet = new Sheet(entries, { heading, key, say, moved: (items) => changed({ items }) });
 	const name = h('input', {
 		class: 'field',
 		id: 'test-title',
@@ -35,13 +38,9 @@ export function testView(
 	});
 	const keyBox = h('input', { type: 'checkbox', id: 'test-key', checked: key });
 	keyBox.addEventListener('change', () => {
-		keyPart.hidden = !keyBox.checked;
+		sheet.showKey(keyBox.checked);
 		changed({ key: keyBox.checked });
 	});
-	const said = h('p', { class: 'note', role: 'status' });
-	const failed = () => {
-		said.textContent = words.fileFailed;
-	};
 	return h(
 		'section',
 		{ class: 'test', 'aria-labelledby': 'test-h' },
@@ -58,10 +57,15 @@ export function testView(
 				button(words.print, 'btn btn-main', () => window.print()),
 			),
 			h('h3', { class: 'label' }, words.files),
-			fileButtons(entries, () => name.value.trim() || words.defaultTitle, failed),
+			fileButtons(
+				() => sheet.order,
+				() => name.value.trim() || words.defaultTitle,
+				() => say(words.fileFailed),
+			),
 			said,
+			...(entries.length > 1 ? [h('p', { class: 'note' }, words.order)] : []),
 			h('p', { class: 'note' }, words.open),
 		),
-		h('div', { class: 'paper' }, heading, ...paper(entries), keyPart),
+		sheet.element,
 	);
 }

@@ -202,6 +202,14 @@ describe('a syllabus', () => {
 		expect(html).toContain('Welcome &amp; hello.');
 	});
 
+	it('in HTML lets nothing run and loads nothing', () => {
+		const policy = /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(
+			syllabusHtml(plan(), style),
+		);
+		expect(policy?.[1]).toMatch(/^default-src (?:'|&#39;|&apos;)none(?:'|&#39;|&apos;);/);
+		expect(policy?.[1]).not.toContain('script-src');
+	});
+
 	it('shows signs of Markdown instead of obeying them', () => {
 		const markdown = syllabusMarkdown(plan());
 		expect(markdown).toContain('# Title \\<b\\>\\&"quoted"\\</b\\> \\]\\]\\>');

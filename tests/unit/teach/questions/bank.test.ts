@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quizJsonLd } from '../../../../src/layouts/quiz-json-ld.ts';
 import { toAnki } from '../../../../src/teach/questions/anki.ts';
 import { keyLine } from '../../../../src/teach/questions/answer-key.ts';
-import { questionFiles } from '../../../../src/teach/questions/files.ts';
+import { questionFiles, setName } from '../../../../src/teach/questions/files.ts';
 import { exactNumber, shownNumber } from '../../../../src/teach/questions/numbers.ts';
 import { plainText } from '../../../../src/teach/questions/plain-text.ts';
 import { readBank } from '../../../../src/teach/questions/read-bank.ts';
@@ -36,13 +36,18 @@ describe('the question bank', () => {
 		for (const value of broken) expect(() => readBank(value)).toThrow(/no questions/);
 	});
 
-	it('has a file of each format for the whole and each article, and one for each part', () => {
-		const files = questionFiles(bank, 'All questions');
+	it('has a file of each format for the whole, each part, article and course, and one for the page', () => {
+		const course = {
+			id: setName('course', 'a-course'),
+			title: 'A course',
+			items: bank.slice(0, 3),
+		};
+		const files = questionFiles(bank, 'All questions', [course]);
 		const names = files.map(({ name }) => name);
 		const articles = new Set(bank.map(({ article }) => article.slug));
 		const parts = new Set(bank.map(({ part }) => part.slug));
 		expect(new Set(names).size).toBe(names.length);
-		expect(names).toHaveLength(5 * (articles.size + 1) + parts.size);
+		expect(names).toHaveLength(5 * (articles.size + parts.size + 2) + parts.size);
 		expect(names).toEqual(
 			expect.arrayContaining([
 				'all.gift.txt',
@@ -52,6 +57,9 @@ describe('the question bank', () => {
 				'all.anki.tsv',
 				'what-bpo-is.gift.txt',
 				'part-foundations.json',
+				'part-foundations.gift.txt',
+				'part-foundations.qti.zip',
+				'course-a-course.xml',
 			]),
 		);
 	});

@@ -15,6 +15,7 @@ const offered = {
 	article: ['', 'what-bpo-is'],
 	bloom: ['', 'apply', 'analyze'],
 	kind: ['', 'single', 'numeric'],
+	section: ['', 'what-bpo-is-not'],
 	items: ids,
 };
 
@@ -31,7 +32,8 @@ describe('the state in the address', () => {
 			article: fc.constantFrom(...offered.article),
 			bloom: fc.constantFrom(...offered.bloom),
 			kind: fc.constantFrom(...offered.kind),
-			items: fc.subarray(ids, { minLength: 1, maxLength: MOST_ITEMS }),
+			section: fc.constantFrom(...offered.section),
+			items: fc.shuffledSubarray(ids, { minLength: 1, maxLength: MOST_ITEMS }),
 			test: fc.boolean(),
 			title: fc.string({ maxLength: 80 }).map((text) => text.trim()),
 			key: fc.boolean(),
@@ -51,7 +53,7 @@ describe('the state in the address', () => {
 		expect(state).toEqual({
 			...emptyState,
 			part: 'foundations',
-			items: ['q-sample-1', 'q-sample-2'],
+			items: ['q-sample-2', 'q-sample-1'],
 		});
 		expect(problems).toEqual([
 			{ what: 'value', key: 'bloom', value: '<b>' },
@@ -89,6 +91,7 @@ describe('a question fits', () => {
 		article: 'what-bpo-is',
 		bloom: 'apply',
 		kind: 'single',
+		section: 'what-bpo-is-not',
 	};
 
 	it('when it holds every word and meets every filter', () => {
@@ -98,5 +101,6 @@ describe('a question fits', () => {
 	it('not when one word or one filter fails', () => {
 		expect(fits(row, { ...emptyState, q: 'outsourcing banana' })).toBe(false);
 		expect(fits(row, { ...emptyState, kind: 'numeric' })).toBe(false);
+		expect(fits(row, { ...emptyState, section: 'who-and-where' })).toBe(false);
 	});
 });
