@@ -10,8 +10,11 @@ import { browserTimes } from './lib/browser.ts';
 import { chartTimes } from './lib/charts.ts';
 import { copyProject, multiplied, realArticles } from './lib/corpus.ts';
 import { measure, type Run } from './lib/measure.ts';
+import { nginxTimes } from './lib/nginx.ts';
 import { writePlainProject } from './lib/plain-project.ts';
 import { scoreTimes } from './lib/score.ts';
+import { searchGrowth } from './lib/search-growth.ts';
+import { searchTimes } from './lib/search-times.ts';
 
 const DEFAULT_ARTICLES = 600;
 
@@ -26,9 +29,13 @@ console.log(`Measuring on Node ${process.versions.node}; a larger corpus takes m
 const own = atlas('This site', articles);
 console.log('Charts and methods in a browser slowed down four times, in ms.');
 console.table(Object.fromEntries(await browserTimes(join(work, 'atlas/dist'))));
-const asked = await askAll(await openIndex(join(work, 'atlas/dist')));
-console.log('\nSearch: where the answers to checks/search-queries.yaml stand.');
-console.table(relevance(asked));
+await searches(join(work, 'atlas/dist'));
+console.log(
+	'\nnginx with the whole site, ten seconds on twenty connections from the same machine.',
+);
+const served = await nginxTimes(root, join(work, 'atlas/dist'));
+if (served) console.table(Object.fromEntries(served));
+else console.log('nginx is not installed here.');
 
 const rows = [
 	own,
@@ -42,6 +49,15 @@ console.log('\nCharts: data to drawings, table and words, every indicator once.'
 console.table(Object.fromEntries(chartTimes(loadDataset(root))));
 console.log('\nLocation score: ms of processor time on this machine, without slowdown.');
 console.table(Object.fromEntries(scoreTimes(loadDataset(root))));
+
+async function searches(folder: string): Promise<void> {
+	console.log('\nSearch: where the answers to checks/search-queries.yaml stand.');
+	console.table(relevance(await askAll(await openIndex(folder))));
+	console.log('\nSearch on slow 4G with a processor slowed down four times.');
+	console.table(Object.fromEntries(await searchTimes(folder)));
+	console.log('\nSearch: what it fetches when the atlas grows.');
+	console.table(Object.fromEntries(await searchGrowth(siteOf(readFolder(folder)), work)));
+}
 
 function atlas(name: string, corpus: typeof articles): [string, object] {
 	const folder = join(work, 'atlas');

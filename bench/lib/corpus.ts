@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 const ARTICLES = 'content/articles';
 /** Beyond the numbers of the real articles. */
 const FIRST_NUMBER = 1000;
-const COPIED = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+const COPIED = [
+	...['astro.config.mjs', 'package.json', 'tsconfig.json'],
+	...['content', 'public', 'scripts', 'src'],
+];
 
 /** An article, by its path below `content/articles`. */
 export interface Article {

@@ -7,6 +7,12 @@ import { caseStudy, type CaseStudy } from '../schemas/case.ts';
 import { changeFile, type Change } from '../schemas/change.ts';
 import { claimTopic, type ClaimTopic } from '../schemas/claims.ts';
 import { coverage, type Coverage } from '../schemas/coverage.ts';
+import {
+	conformance,
+	conformanceResults,
+	type ConformanceResults,
+	type Criterion,
+} from '../schemas/conformance.ts';
 import { country, type Country } from '../schemas/country.ts';
 import { readyCourse, type ReadyCourse } from '../schemas/course.ts';
 import { methodPage, type MethodPage } from '../schemas/method-page.ts';
@@ -55,6 +61,10 @@ export interface Corpus {
 	timeline: OneFile<readonly TimelineEvent[]>;
 	/** What changed for readers, of `content/changes.yaml`. */
 	changes: OneFile<readonly Change[]>;
+	/** How far the atlas meets each success criterion of WCAG 2.2, levels A and AA. */
+	conformance: OneFile<readonly Criterion[]>;
+	/** What a program found on the pages; undefined before its first run. */
+	conformanceResults: OneFile<ConformanceResults | undefined>;
 	/** By article slug. */
 	quizzes: ReadonlyMap<string, Entry<Quiz>>;
 	/** By key. */
@@ -109,6 +119,14 @@ export function loadCorpus(root: string): Corpus {
 		coverage: readOne(root, 'coverage', coverage, { topics: [], texts: [] }, problems),
 		timeline: readOne(root, 'timeline', timelineFile, [], problems),
 		changes: readOne(root, 'changes', changeFile, [], problems),
+		conformance: readOne(root, 'conformance', conformance, [], problems),
+		conformanceResults: readOne(
+			root,
+			'conformance-results',
+			conformanceResults.optional(),
+			undefined,
+			problems,
+		),
 		quizzes: new Map(entries('quizzes', quiz).map((entry) => [entry.slug, entry])),
 		sources: readSources(root, problems),
 		problems,

@@ -15,6 +15,7 @@ const FIXED = [
 	'/data/',
 	'/data/changes/',
 	'/sources/',
+	'/offline/',
 	'/search/',
 	'/teach/',
 	'/teach/builder/',

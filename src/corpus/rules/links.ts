@@ -6,6 +6,9 @@ import type { Problem } from '../problem.ts';
 import { routes } from '../routes.ts';
 import type { KnownData } from './references.ts';
 
+/** Files that the build writes beside the pages; the check of the built site looks for them. */
+const FILES: ReadonlySet<string> = new Set(['/licenses.txt']);
+
 /** Links inside the atlas lead to a page, and their anchor to a place on it. */
 export function links(corpus: Corpus, data: KnownData): Problem[] {
 	const pages = routes(corpus, {
@@ -50,7 +53,7 @@ function linkFault(
 	}
 	const [address = '', anchor] = url.split('#');
 	const page = address === '' ? from : address.replace(/\?.*$/, '');
-	if (!pages.has(page)) {
+	if (!pages.has(page) && !FILES.has(page)) {
 		return {
 			what: `The link "${url}" leads to no page.`,
 			fix: 'Correct the address. Addresses of pages end with a slash.',

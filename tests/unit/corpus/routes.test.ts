@@ -21,6 +21,7 @@ describe('the addresses of the atlas', () => {
 		for (const path of [
 			'/countries/',
 			'/compare/',
+			'/offline/',
 			'/methods/',
 			'/data/',
 			'/data/changes/',
@@ -60,7 +61,7 @@ describe('the addresses of the atlas', () => {
 	it('hold a page for every indicator, and nothing else', () => {
 		expect(found()).toContain('/data/internet-users/');
 		expect(found()).toContain('/data/exports/');
-		expect(found().size).toBe(18 + 10 + 2 + 1);
+		expect(found().size).toBe(19 + 10 + 2 + 1);
 	});
 
 	it('begin and end with a slash', () => {

@@ -1,0 +1,47 @@
+import { createServer } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { staticServer } from '../../scripts/lib/static-server.mjs';
+
+const compress = promisify(brotliCompress);
+const TEXT = /^(text|application\/(json|javascript|manifest|wasm|xml))|image\/svg/;
+
+/** The site as a host sends it: text in brotli, over one server that stands before the plain one. */
+export function compressingServer(folder: string) {
+	const plain = staticServer({ folder });
+	const packed = new Map<string, Buffer>();
+	const front = createServer((request, response) => {
+		void answer(request.url ?? '/').then(
+			({ status, headers, body }) => response.writeHead(status, headers).end(body),
+			() => response.writeHead(502).end(),
+		);
+	});
+
+	async function answer(url: string) {
+		const { port } = plain.address() as { port: number };
+		const found = await fetch(`http://127.0.0.1:${port}${url}`, { redirect: 'manual' });
+		const { 'content-length': _, ...headers } = Object.fromEntries(found.headers);
+		const body = Buffer.from(await found.arrayBuffer());
+		if (!TEXT.test(headers['content-type'] ?? '')) return { status: found.status, headers, body };
+		const small = packed.get(url) ?? (await compress(body));
+		packed.set(url, small);
+		return {
+			status: found.status,
+			headers: { ...headers, 'content-encoding': 'br', vary: 'accept-encoding' },
+			body: small,
+		};
+	}
+
+	return {
+		/** Both servers answer on the loopback address. */
+		listen: (port: number) =>
+			Promise.all([
+				new Promise<void>((ready) => plain.listen(0, '127.0.0.1', ready)),
+				new Promise<void>((ready) => front.listen(port, '127.0.0.1', ready)),
+			]),
+		close: () => {
+			plain.close();
+			front.close();
+		},
+	};
+}

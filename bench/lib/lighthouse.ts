@@ -1,0 +1,103 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { compressingServer } from './compressing-server.ts';
+
+/** Installed for the measurement alone: it would triple what everybody else must fetch. */
+const PACKAGE = 'lighthouse@13.5.0';
+const PORT = 4393;
+
+/** Twelve types of page, as addresses. */
+const PAGES = [
+	'',
+	'learn/foundations/what-bpo-is/',
+	'regions/asia/',
+	'countries/philippines/',
+	'compare/',
+	'methods/erlang-c/',
+	'methods/location-score/',
+	'cases/nhs-england-capita/',
+	'glossary/service-level-agreement/',
+	'data/average-monthly-earnings/',
+	'search/',
+	'teach/builder/',
+];
+
+const score = z.object({ score: z.number().nullable() });
+const report = z.object({
+	categories: z.object({
+		performance: score,
+		accessibility: score,
+		'best-practices': score,
+		seo: score,
+	}),
+	audits: z.record(z.string(), z.object({ numericValue: z.number().optional() })),
+});
+
+/**
+ * Lighthouse's mobile scores (0 to 100) of twelve pages of a built site, with largest paint and blocking time in
+ * ms and layout shift. The site is served compressed, as a host would.
+ *
+ * @param folder a built site
+ * @param work a folder for the tool and its reports
+ */
+export async function lighthouseRows(folder: string, work: string): Promise<[string, object][]> {
+	const cli = install(work);
+	const server = compressingServer(folder);
+	await server.listen(PORT);
+	try {
+		const rows: [string, object][] = [];
+		for (const path of PAGES) {
+			rows.push([`/${path}`, row(await measured(cli, `http://127.0.0.1:${PORT}/${path}`, work))]);
+		}
+		return rows;
+	} finally {
+		server.close();
+	}
+}
+
+function install(work: string): string {
+	const tool = join(work, 'lighthouse');
+	const cli = join(tool, 'node_modules/lighthouse/cli/index.js');
+	if (existsSync(cli)) return cli;
+	mkdirSync(tool, { recursive: true });
+	const made = spawnSync('npm', ['install', '--prefix', tool, '--no-audit', '--no-fund', PACKAGE], {
+		encoding: 'utf8',
+	});
+	if (made.status !== 0) throw new Error(`${PACKAGE} could not be installed: ${made.stderr}`);
+	return cli;
+}
+
+async function measured(cli: string, url: string, work: string) {
+	const file = join(work, 'lighthouse.json');
+	const flags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])].join(' ');
+	const args = [cli, url, '--quiet', '--output=json', `--output-path=${file}`];
+	// Not spawnSync: this process also serves the pages.
+	await new Promise<void>((done, failed) => {
+		const child = spawn(process.execPath, [...args, `--chrome-flags=${flags}`], {
+			env: { ...process.env, CHROME_PATH: findBrowser() },
+			stdio: ['ignore', 'ignore', 'inherit'],
+		});
+		child.on('exit', (code) => {
+			if (code === 0) done();
+			else failed(new Error(`Lighthouse ended with ${code} on ${url}`));
+		});
+	});
+	return report.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+function row({ categories, audits }: z.infer<typeof report>): object {
+	const points = ({ score: value }: z.infer<typeof score>) => Math.round((value ?? 0) * 100);
+	const value = (id: string) => audits[id]?.numericValue ?? Number.NaN;
+	return {
+		performance: points(categories.performance),
+		accessibility: points(categories.accessibility),
+		practices: points(categories['best-practices']),
+		seo: points(categories.seo),
+		'LCP ms': Math.round(value('largest-contentful-paint')),
+		'TBT ms': Math.round(value('total-blocking-time')),
+		CLS: Math.round(value('cumulative-layout-shift') * 1000) / 1000,
+	};
+}
