@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { disabledFeatures } from './scripts/lib/browser-features.mjs';
 import { findBrowser } from './scripts/lib/browser.mjs';
 
 // Test workers read this file too; the path found by the first process saves them the search.
@@ -12,7 +13,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
-	retries: 0,
+	// A second try where nobody watches; "npm test" names at its end what needed one.
+	retries: process.env.CI ? 1 : 0,
 	// Two workers share two cores with the server; a slow moment is no fault.
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
@@ -31,6 +33,7 @@ export default defineConfig({
 				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 				'--disable-background-networking',
 				'--disable-component-update',
+				`--disable-features=${disabledFeatures.join()}`,
 				'--disable-quic',
 				'--disable-sync',
 				'--no-first-run',

@@ -1,3 +1,5 @@
+import { platformOffset } from '../methods/working-hours/platform-offset.ts';
+
 /** A point on the globe in degrees, north and east positive. */
 export interface GlobePoint {
 	lat: number;
@@ -17,22 +19,11 @@ export function distanceKm(a: GlobePoint, b: GlobePoint): number {
 }
 
 /**
- * Hours that the clocks of a zone are ahead of UTC at an instant.
+ * How far two clocks stand apart at an instant, in hours from 0 to 12.
  * @throws RangeError for a zone that is not in the IANA database
  */
-export function offsetHours(timeZone: string, instant: Date): number {
-	const parts = new Intl.DateTimeFormat('en-US', {
-		timeZone,
-		timeZoneName: 'longOffset',
-	}).formatToParts(instant);
-	const text = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-	const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? [];
-	const size = Number(hours) + Number(minutes) / 60;
-	return sign === '-' ? -size : size;
-}
-
-/** How far two clocks stand apart, in hours from 0 to 12. */
 export function clockHours(zoneA: string, zoneB: string, instant: Date): number {
-	const apart = Math.abs(offsetHours(zoneA, instant) - offsetHours(zoneB, instant));
+	const minute = instant.getTime() / 60_000;
+	const apart = Math.abs(platformOffset(zoneA, minute) - platformOffset(zoneB, minute)) / 60;
 	return Math.min(apart, 24 - apart);
 }

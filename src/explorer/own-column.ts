@@ -40,6 +40,8 @@ const heads = {
 
 const EARLIEST = 1900;
 const LATEST = 2100;
+const SMALLEST = 1e-9;
+const LARGEST = 1e15;
 
 /**
  * Reads lines of a place, a number and, if wanted, a year. The first line may name the columns.
@@ -77,6 +79,20 @@ export function readOwnColumn(
 	}
 	if (lines.length === 0) return failed(ownWords.empty);
 	return { name: columns.name ?? ownWords.name, values, bad };
+}
+
+/**
+ * Whether charts can show a value. Numbers of more digits come from programs and not from
+ * publishers, and no axis has room for them.
+ */
+export function isDrawable(value: number): boolean {
+	const size = Math.abs(value);
+	return value === 0 || (size >= SMALLEST && size <= LARGEST);
+}
+
+/** Whether a value is a year that a chart may show. */
+export function isYear(value: unknown): value is number {
+	return Number.isInteger(value) && Number(value) >= EARLIEST && Number(value) <= LATEST;
 }
 
 function failed(reason: string): OwnColumn {
@@ -129,9 +145,10 @@ function readRow(
 		return number.fault === 'two-ways' ? ownWords.twoWays(cell) : ownWords.noNumber(cell);
 	}
 	const yearText = columns.year === undefined ? '' : cellOf(row, columns.year);
+	if (!isDrawable(number.value)) return ownWords.noSize(cell);
 	if (yearText === '') return { country, value: number.value };
 	const year = Number(yearText);
-	if (!Number.isInteger(year) || year < EARLIEST || year > LATEST) return ownWords.noYear(yearText);
+	if (!isYear(year)) return ownWords.noYear(yearText);
 	return { country, value: number.value, year };
 }
 

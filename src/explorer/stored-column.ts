@@ -1,4 +1,4 @@
-import type { OwnColumn, OwnValue } from './own-column.ts';
+import { isDrawable, isYear, type OwnColumn, type OwnValue } from './own-column.ts';
 
 /** Where this browser keeps the reader's column, when the reader wants it kept. */
 export const STORED_AS = 'bpo-atlas:own-column';
@@ -30,6 +30,6 @@ function valueOf(item: unknown, codes: ReadonlySet<string>): OwnValue[] {
 	if (!Array.isArray(item)) return [];
 	const [country, value, year] = item as unknown[];
 	if (typeof country !== 'string' || !codes.has(country)) return [];
-	if (typeof value !== 'number' || !Number.isFinite(value)) return [];
-	return [{ country, value, ...(typeof year === 'number' && { year }) }];
+	if (typeof value !== 'number' || !isDrawable(value)) return [];
+	return [{ country, value, ...(isYear(year) && { year }) }];
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { accessibilityFaults } from './accessibility.ts';
+import { accessibilityFaults, looks, show } from './accessibility.ts';
 import { expect, test } from './guard.ts';
 
 /** Pages that hold one chart of each type between them. */
@@ -17,7 +17,7 @@ async function openFigure(page: Page, type: string, address: string): Promise<Lo
 
 const types = { regions: REGION, map: REGION, multiples: REGION, trend: COUNTRY };
 
-for (const [type, address] of Object.entries(types)) {
+for (const [index, [type, address]] of Object.entries(types).entries()) {
 	test.describe(`a chart of the type ${type}`, () => {
 		test('leads through its marks by keys, and says each', async ({ page }) => {
 			const host = await openFigure(page, type, address);
@@ -62,41 +62,18 @@ for (const [type, address] of Object.entries(types)) {
 			await expect(value).toBeFocused();
 		});
 
-		for (const colorScheme of ['light', 'dark'] as const) {
-			for (const width of [320, 1280]) {
-				test(`has no fault for axe in ${colorScheme} at ${width} px`, async ({ page }) => {
-					await page.emulateMedia({ colorScheme });
-					await page.setViewportSize({ width, height: 900 });
-					const host = await openFigure(page, type, address);
-					const id = (await host.getByRole('figure').getAttribute('id')) ?? '';
-					expect(await accessibilityFaults(page, { within: `#${id}` })).toEqual([]);
-					const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-					expect(wide).toBeLessThanOrEqual(0);
-				});
+		test('has no fault for axe, narrow and wide, light and dark', async ({ page }) => {
+			const host = await openFigure(page, type, address);
+			const id = (await host.getByRole('figure').getAttribute('id')) ?? '';
+			for (const look of looks(index)) {
+				await show(page, look);
+				expect(await accessibilityFaults(page, { within: `#${id}` }), look.name).toEqual([]);
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+				expect(wide, look.name).toBeLessThanOrEqual(0);
 			}
-		}
+		});
 	});
 }
-
-test('figures do not push the text about while they come to life', async ({ page }) => {
-	await page.addInitScript(() => {
-		const shifts: number[] = [];
-		Object.assign(window, { shifts });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-				shifts.push(entry.value);
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	await page.goto(REGION);
-	const height = await page.evaluate(() => document.documentElement.scrollHeight);
-	for (let y = 0; y < height; y += 600) {
-		await page.mouse.wheel(0, 600);
-		await page.waitForTimeout(40);
-	}
-	const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-	expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
-});
 
 test.describe('the link of a figure', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { accessibilityFaults } from './accessibility.ts';
+import { accessibilityFaults, looks, show } from './accessibility.ts';
 import { openExplorer } from './explorer.ts';
 import { expect, test } from './guard.ts';
 
@@ -26,23 +26,28 @@ async function tabTo(page: Page, part: Locator): Promise<void> {
 	throw new Error('Tab does not get there');
 }
 
-/** Goes from the first tab to that of a view by arrow keys. */
-async function goToView(page: Page, name: string): Promise<void> {
-	const { tab, status } = await openExplorer(page, '?places=PHL.POL');
-	await tab('Regions').focus();
-	for (const [, passed] of views) {
-		await expect(tab(passed)).toBeFocused();
-		await expect(tab(passed)).toHaveAttribute('aria-selected', 'true');
-		if (passed === name) break;
-		await page.keyboard.press('ArrowRight');
-	}
-	await expect(status).toHaveText(new RegExp(`^${name},`));
+/** Opens a view with the focus on its tab. */
+async function openView(page: Page, [view, name]: (typeof views)[number]): Promise<void> {
+	const { tab } = await openExplorer(page, `?view=${view}&places=PHL.POL`);
+	await tab(name).focus();
 }
 
 test.describe('by keyboard alone', () => {
-	for (const [, name] of drawn) {
-		test(`the view ${name}: its tab, its marks, a place by Enter`, async ({ page }) => {
-			await goToView(page, name);
+	test('arrow keys lead through the tabs, and each shows its view', async ({ page }) => {
+		const { tab, status } = await openExplorer(page, '?places=PHL.POL');
+		await tab('Regions').focus();
+		for (const [, name] of views) {
+			await expect(tab(name)).toBeFocused();
+			await expect(tab(name)).toHaveAttribute('aria-selected', 'true');
+			await expect(status).toHaveText(new RegExp(`^${name},`));
+			await page.keyboard.press('ArrowRight');
+		}
+		await expect(tab('Regions')).toBeFocused();
+	});
+
+	for (const view of drawn) {
+		test(`the view ${view[1]}: its tab, its marks, a place by Enter`, async ({ page }) => {
+			await openView(page, view);
 			const host = page.locator('bpo-explorer');
 			const plot = host.locator('[data-plot]');
 			const status = host.locator('[data-status]');
@@ -63,9 +68,10 @@ test.describe('by keyboard alone', () => {
 		});
 	}
 
-	for (const [, name] of listed) {
-		test(`the view ${name}: its tab, a place by name, the receipt of a value`, async ({ page }) => {
-			await goToView(page, name);
+	for (const view of listed) {
+		const what = `the view ${view[1]}: its tab, a place by name, the receipt of a value`;
+		test(what, async ({ page }) => {
+			await openView(page, view);
 			const host = page.locator('bpo-explorer');
 			await host.getByRole('combobox', { name: 'Add a place' }).focus();
 			await page.keyboard.type('egy');
@@ -105,21 +111,16 @@ test.describe('by keyboard alone', () => {
 });
 
 test.describe('axe finds nothing wrong', () => {
-	for (const [view, name] of views) {
+	for (const [index, [view, name]] of views.entries()) {
 		test(`in the view ${name}, light and dark, narrow and wide`, async ({ page }) => {
-			test.slow();
-			for (const width of [320, 1280]) {
-				await page.setViewportSize({ width, height: 800 });
-				await openExplorer(page, `?view=${view}&places=PHL.POL`);
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-					const found = await accessibilityFaults(page, { within: 'main' });
-					expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-				}
+			await openExplorer(page, `?view=${view}&places=PHL.POL`);
+			for (const look of looks(index)) {
+				await show(page, look);
+				expect(await accessibilityFaults(page, { within: 'main' }), look.name).toEqual([]);
 				const sideways = await page.evaluate(
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 				);
-				expect(sideways, `${width} px`).toBe(0);
+				expect(sideways, look.name).toBe(0);
 			}
 		});
 	}

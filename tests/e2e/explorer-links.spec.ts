@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choosePlaces, EXPLORER, openExplorer, type Explorer } from './explorer.ts';
+import { choosePlaces, openExplorer, placeCodes, type Explorer } from './explorer.ts';
 import { expect, test } from './guard.ts';
 
 /** What is drawn or listed, without ids, which only tie parts of a page together. */
@@ -245,11 +245,7 @@ test.describe('a link that holds', () => {
 
 	for (const view of ['map', 'ranking', 'scatter', 'trend', 'multiples', 'table', 'profile']) {
 		test(`all 80 places at once in the view ${view}`, async ({ page }) => {
-			await page.goto(EXPLORER);
-			const codes = await page.evaluate(() => {
-				const text = document.querySelector('[data-catalog]')?.textContent ?? '';
-				return (JSON.parse(text) as { places: { code: string }[] }).places.map(({ code }) => code);
-			});
+			const codes = await placeCodes(page);
 			expect(codes).toHaveLength(80);
 			const { status, problems, host } = await openExplorer(
 				page,

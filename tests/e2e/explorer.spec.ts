@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { EXPLORER, openExplorer } from './explorer.ts';
+import { EXPLORER, openExplorer, placeCodes } from './explorer.ts';
 import { expect, test } from './guard.ts';
 
 test.describe('the explorer', () => {
@@ -243,11 +243,7 @@ test.describe('a column of the reader’s own', () => {
 	}
 
 	test('may be 50,000 lines long without freezing the page', async ({ page }) => {
-		await page.goto(EXPLORER);
-		const codes = await page.evaluate(() => {
-			const text = document.querySelector('[data-catalog]')?.textContent ?? '';
-			return (JSON.parse(text) as { places: { code: string }[] }).places.map(({ code }) => code);
-		});
+		const codes = await placeCodes(page);
 		const lines = Array.from({ length: 50_000 }, (_, index) => {
 			const code = codes[index % codes.length] ?? '';
 			return `${code},${index % 977},${1900 + (Math.floor(index / codes.length) % 201)}`;
@@ -276,20 +272,24 @@ test.describe('a column of the reader’s own', () => {
 test.describe('a frame', () => {
 	test('shows the view bare and tells its height', async ({ page, baseURL }) => {
 		await page.goto(EXPLORER);
-		const heights = await page.evaluate(
-			async (address) => {
+		await page.evaluate(
+			(address) => {
+				const told: unknown[] = [];
+				Object.assign(window, { told });
+				addEventListener('message', ({ data }) => told.push(data));
 				const frame = document.createElement('iframe');
 				frame.src = address;
-				const told: unknown[] = [];
-				addEventListener('message', ({ data }) => told.push(data));
 				document.body.append(frame);
-				await new Promise((resolve) => setTimeout(resolve, 2500));
-				return told;
 			},
 			`${baseURL ?? ''}compare/embed/?view=ranking&regions=asia`,
 		);
-		expect(heights).toContainEqual(expect.objectContaining({ type: 'bpo-atlas.height' }));
-		expect(heights).toContainEqual(expect.objectContaining({ subject: 'lti.frameResize' }));
+		const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+		for (const message of [{ type: 'bpo-atlas.height' }, { subject: 'lti.frameResize' }]) {
+			await expect.poll(told).toContainEqual(expect.objectContaining(message));
+		}
+		await expect(
+			page.frameLocator('iframe').getByRole('heading', { name: /India/ }).first(),
+		).toBeVisible();
 	});
 });
 

@@ -30,6 +30,13 @@ export async function openExplorer(page: Page, query = ''): Promise<Explorer> {
 	};
 }
 
+/** The codes of all places that the explorer knows, without opening it. */
+export async function placeCodes(page: Page): Promise<string[]> {
+	const markup = await (await page.request.get(EXPLORER)).text();
+	const [, catalog = ''] = /data-catalog>(.+?)<\/script>/s.exec(markup) ?? [];
+	return (JSON.parse(catalog) as { places: { code: string }[] }).places.map(({ code }) => code);
+}
+
 /** Chooses places by their names, as a reader types them. */
 export async function choosePlaces({ host }: Explorer, ...names: string[]): Promise<void> {
 	const field = host.getByRole('combobox', { name: 'Add a place' });

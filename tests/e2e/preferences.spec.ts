@@ -5,6 +5,16 @@ const ARTICLE = 'learn/foundations/what-bpo-is/';
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+/** Waits until what just changed has been laid out and drawn. */
+async function twoFrames(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				requestAnimationFrame(() => requestAnimationFrame(resolve));
+			}),
+	);
+}
+
 /** Presses the button for the colors until the theme holds. */
 async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
 	await page.getByRole('button', { name: 'Colors follow the system. Switch to light.' }).click();
@@ -88,10 +98,11 @@ test.describe('less motion', () => {
 			});
 			await asia.click();
 			await expect(chart.getByRole('row').filter({ hasText: 'India' })).toHaveCount(0);
-			await page.waitForTimeout(300);
-			const moved = await page.evaluate(() => (window as unknown as { moved: number }).moved);
-			if (reducedMotion === 'reduce') expect(moved).toBe(0);
-			else expect(moved).toBeGreaterThan(0);
+			const moved = () => page.evaluate(() => (window as unknown as { moved: number }).moved);
+			if (reducedMotion === 'reduce') {
+				await twoFrames(page);
+				expect(await moved()).toBe(0);
+			} else await expect.poll(moved).toBeGreaterThan(0);
 		});
 	}
 });
@@ -106,7 +117,10 @@ test.describe('a reader who saves data', () => {
 			await page.addInitScript((value) => {
 				Object.defineProperty(navigator, 'connection', { value: { saveData: value } });
 			}, saveData);
-			await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+			await page.goto(ARTICLE);
+			// What the text needs has been asked for once it is laid out, and then arrives.
+			await twoFrames(page);
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			expect(fonts.length > 0).toBe(!saveData);
 		});
 	}

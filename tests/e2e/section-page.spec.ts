@@ -93,7 +93,8 @@ test('stores nothing until the reader answers a question', async ({ page, contex
 		await page.keyboard.press('Tab');
 		await page.mouse.move(200, 200);
 		await page.mouse.wheel(0, 2000);
-		await page.waitForLoadState('networkidle');
+		// Every element of the page has come to life.
+		await expect(page.locator('main :not(:defined)')).toHaveCount(0);
 	}
 	expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
 	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

@@ -1,4 +1,5 @@
 import type { Form, SvgIds } from '../chart-type.ts';
+import { drawing } from '../shared/drawing.ts';
 import { coordinate, element, percent, text } from '../shared/markup.ts';
 import { ACROSS } from './forms.ts';
 import { dayCurveLayout, type DayCurveLayout, type Panel } from './layout.ts';
@@ -11,34 +12,19 @@ import type { DayCurveModel } from './model.ts';
 export function dayCurveSvg(model: DayCurveModel, form: Form, ids: SvgIds): string {
 	const layout = dayCurveLayout(model, form);
 	const { calls, agents } = layout;
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			class: `chart only-${form} c-day-curve`,
-			width: '100%',
-			height: layout.height,
-			role: 'img',
-			'aria-labelledby': ids.labelledBy,
-			'aria-describedby': ids.describedBy,
-		},
-		[
-			...grid(calls),
-			...grid(agents),
-			...model.steps.map(({ key }, index) => stepMark(key, index, layout)),
-			outline(agents, layout.busy, 'busy-line'),
-			outline(calls, calls.tops, 'step'),
-			outline(agents, agents.tops, 'step'),
-			...words(calls),
-			...words(agents),
-			...layout.times.map(({ at, label }) =>
-				text(
-					{ class: 't', x: percent(at), y: layout.timeBaseline, 'text-anchor': 'middle' },
-					label,
-				),
-			),
-		].join(''),
-	);
+	return drawing({ form, height: layout.height, kind: 'c-day-curve', ...ids }, [
+		...grid(calls),
+		...grid(agents),
+		...model.steps.map(({ key }, index) => stepMark(key, index, layout)),
+		outline(agents, layout.busy, 'busy-line'),
+		outline(calls, calls.tops, 'step'),
+		outline(agents, agents.tops, 'step'),
+		...words(calls),
+		...words(agents),
+		...layout.times.map(({ at, label }) =>
+			text({ class: 't', x: percent(at), y: layout.timeBaseline, 'text-anchor': 'middle' }, label),
+		),
+	]);
 }
 
 function grid({ ticks }: Panel): string[] {

@@ -1,7 +1,7 @@
 import type { KeyRemark, KeyWord, MapKey } from './key.ts';
 import { remarkRow, remarkWidth } from './key-remarks.ts';
 import type { Box } from './sheets.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import type { TintClass } from './tint-classes.ts';
 
 interface ClassKeyRequest {

@@ -1,5 +1,5 @@
 import type { KeyRemark, KeyWord, MapKey } from './key.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 
 /** Remarks in a row from `x` on, each behind a sample of how such places are drawn. */
 export function remarkRow(

@@ -11,7 +11,7 @@ import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import type { DrawingPlan, TierName, TierPlan } from './plans.ts';
 import { boxes, grown, inside, type Box, type Disk, type SheetName } from './sheets.ts';
 import { bandKey, boxedKey } from './size-key.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 
 /** The marks on one map of a drawing. */
 export interface MapSheet {

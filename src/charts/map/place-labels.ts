@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import type { Box, Disk } from './sheets.ts';
 
 /** A label that looks for a place beside its circle. */

@@ -3,7 +3,7 @@ import type { Radius } from './circles.ts';
 import type { KeyRemark, KeyWord, MapKey } from './key.ts';
 import { remarkRow } from './key-remarks.ts';
 import { tenth, type Box, type Disk } from './sheets.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 
 interface SizeKeyRequest {
 	title: string;

@@ -1,9 +1,10 @@
 import type { Form, SvgIds } from '../chart-type.ts';
+import { drawing } from '../shared/drawing.ts';
 import { coordinate, element, escape, percent, text } from '../shared/markup.ts';
 import { baselinesOf } from '../trend/end-label.ts';
 import type { Line } from '../trend/line.ts';
 import { dots, footLine, lineClass, strokes } from '../trend/line-svg.ts';
-import { absentMarkup, pieceClasses, rootAttributes } from '../trend/svg.ts';
+import { absentMarkup, pieceClasses } from '../trend/svg.ts';
 import { faintPath } from './faint-path.ts';
 import { multiplesLayout, TITLE_GAP, type MultiplesLayout, type PlacedPanel } from './layout.ts';
 import type { MultiplesModel } from './model.ts';
@@ -15,9 +16,8 @@ export function multiplesSvg(model: MultiplesModel, form: Form, ids: SvgIds): st
 		model.of === 'places' && model.lines.length > 1
 			? { id: `${ids.labelledBy}-${form}-lines`, lines: model.lines }
 			: undefined;
-	return element(
-		'svg',
-		rootAttributes('multiples', layout, ids),
+	return drawing(
+		{ form, height: layout.height, kind: `c-lines c-multiples ${layout.margins.classes}`, ...ids },
 		[
 			text({ class: 't t-axis', x: -layout.margins.start, y: 14 }, layout.axis.label),
 			shared ? element('defs', {}, faint(shared.lines, layout, shared.id)) : '',
@@ -25,7 +25,7 @@ export function multiplesSvg(model: MultiplesModel, form: Form, ids: SvgIds): st
 			...layout.absent.map(({ place, baseline }) =>
 				absentMarkup(model, place, baseline, layout.margins.start),
 			),
-		].join(''),
+		],
 	);
 }
 

@@ -1,23 +1,12 @@
 import type { Form, SvgIds } from '../chart-type.ts';
+import { drawing } from '../shared/drawing.ts';
 import { element, percent, text } from '../shared/markup.ts';
 
 type Attributes = Parameters<typeof element>[1];
 
 /** The outermost element of a drawing. */
 export function root(type: string, form: Form, height: number, ids: SvgIds, content: string[]) {
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			class: `chart only-${form} c-hours c-${type}`,
-			width: '100%',
-			height,
-			role: 'img',
-			'aria-labelledby': ids.labelledBy,
-			'aria-describedby': ids.describedBy,
-		},
-		content.join(''),
-	);
+	return drawing({ form, height, kind: `c-hours c-${type}`, ...ids }, content);
 }
 
 /** A bar between two shares of the width. */

@@ -1,7 +1,6 @@
 import type { Dataset, IndicatorData } from '../../data/dataset.ts';
-import { formatValue } from '../../data/format-value.ts';
 import { latestOf } from '../../data/observations.ts';
-import { atStart, inSentence } from '../../strings/country.ts';
+import { highestAndMiddle } from './highest.ts';
 
 /**
  * The headline of an indicator's own ranking, computed so that it stays true when the data change:
@@ -17,9 +16,8 @@ export function rankingFinding(data: IndicatorData, dataset: Dataset): string {
 			return latest ? [{ name, value: latest.value }] : [];
 		})
 		.toSorted((a, b) => b.value - a.value);
-	const first = ranked[0];
-	const middle = ranked[Math.floor(ranked.length / 2)];
-	if (!first || !middle) return `${indicator.name}: no destination has a value`;
-	const value = (number: number) => formatValue(number, indicator.unit);
-	return `${atStart(first)} is highest with ${value(first.value)}; the destination in the middle, ${inSentence(middle)}, has ${value(middle.value)}`;
+	return (
+		highestAndMiddle(ranked, indicator.unit, 'destination') ??
+		`${indicator.name}: no destination has a value`
+	);
 }

@@ -1,44 +1,24 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
+import type { SvgIds } from '../chart-type.ts';
+import { drawing } from '../shared/drawing.ts';
 import { coordinate, element, escape, percent, text } from '../shared/markup.ts';
 import type { Position } from '../shared/position.ts';
 import { words } from '../../strings/charts.ts';
 import { axisLabelBaseline, type MarkRow, type MissingMark, type RankingLayout } from './layout.ts';
 import type { RankingModel } from './model.ts';
 
-interface SvgOptions {
-	/** Ids of the elements that name and describe the drawing. */
-	labelledBy: string;
-	describedBy: string;
-}
-
 /** A ranking as SVG markup. Colors and weights come from classes; the same input gives the same text. */
-export function rankingSvg(
-	layout: RankingLayout,
-	model: RankingModel,
-	{ labelledBy, describedBy }: SvgOptions,
-): string {
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			class: `chart only-${layout.form}`,
-			width: '100%',
-			height: layout.height,
-			role: 'img',
-			'aria-labelledby': labelledBy,
-			'aria-describedby': describedBy,
-		},
-		[
-			...axis(layout),
-			...layout.textStrips.map(({ top, height }) =>
-				element('rect', { class: 'clear', width: '100%', y: top, height }),
-			),
-			...layout.notes.map((note) => text({ class: 't t-note', x: 0, y: note.baseline }, note.text)),
-			...layout.marks.map((mark) => valued(mark, layout, model)),
-			...layout.missing.map(missing),
-		].join(''),
-	);
+export function rankingSvg(layout: RankingLayout, model: RankingModel, ids: SvgIds): string {
+	return drawing({ form: layout.form, height: layout.height, ...ids }, [
+		...axis(layout),
+		...layout.textStrips.map(({ top, height }) =>
+			element('rect', { class: 'clear', width: '100%', y: top, height }),
+		),
+		...layout.notes.map((note) => text({ class: 't t-note', x: 0, y: note.baseline }, note.text)),
+		...layout.marks.map((mark) => valued(mark, layout, model)),
+		...layout.missing.map(missing),
+	]);
 }
 
 function axis(layout: RankingLayout): string[] {

@@ -1,5 +1,3 @@
-import { formatValue } from '../../data/format-value.ts';
-import { atStart, inSentence } from '../../strings/country.ts';
 import { rankingWords as words } from '../../strings/ranking.ts';
 import { NothingToShow, type ChartInput, type ChartType } from '../chart-type.ts';
 import { refuseUnranked } from '../draw.ts';
@@ -8,6 +6,7 @@ import { entriesIn } from '../shared/series.ts';
 import { describeRanking } from './describe.ts';
 import { rankingChartTable } from './export-table.ts';
 import { tableCaption } from './figure-caption.ts';
+import { highestAndMiddle } from './highest.ts';
 import { rankingLayout } from './layout.ts';
 import { rankingModel, type RankingModel } from './model.ts';
 import { rankingMarks } from './readout.ts';
@@ -40,18 +39,10 @@ export const rankingChart: ChartType<RankingView> = {
 	table: ({ ranking, facts }) =>
 		rankingChartTable(ranking, facts.id, tableCaption(facts.name, facts.unit.name)),
 	describe: ({ ranking }) => describeRanking(ranking),
-	findings: ({ ranking, facts }) => [finding(ranking, facts)],
+	findings: ({ ranking: { ranked }, facts: { unit, shortName } }) => [
+		highestAndMiddle(ranked, unit, 'place') ?? `${shortName}: ${words.onlyMisleading}`,
+	],
 	marks: ({ ranking }) => [rankingMarks(ranking)],
 	notes: ({ ranking }) =>
 		ranking.outside.map((row) => `${row.name} is not ranked. ${row.misleading}`),
 };
-
-/** The highest place and how it compares with the one in the middle. */
-function finding({ ranked }: RankingModel, { unit, shortName }: MeasureFacts): string {
-	const [first] = ranked;
-	const middle = ranked[Math.floor(ranked.length / 2)];
-	if (!first || !middle) return `${shortName}: ${words.onlyMisleading}`;
-	const value = (number: number) => formatValue(number, unit);
-	if (first === middle) return `${atStart(first)} has ${value(first.value)}`;
-	return `${atStart(first)} is highest with ${value(first.value)}; the place in the middle, ${inSentence(middle)}, has ${value(middle.value)}`;
-}

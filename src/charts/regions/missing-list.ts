@@ -1,5 +1,5 @@
 import { regionsWords } from '../../strings/regions-chart.ts';
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { LABEL_SIZE, LIST_HEIGHT } from './forms.ts';
 import type { RegionPlace } from './model.ts';
 

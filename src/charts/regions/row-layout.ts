@@ -1,7 +1,7 @@
 import { formatValue } from '../../data/format-value.ts';
 import { regionsWords } from '../../strings/regions-chart.ts';
 import type { Form } from '../chart-type.ts';
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { DOT_GAP, forms, LABEL_HEIGHT, LABEL_SIZE, LIST_HEIGHT } from './forms.ts';
 import { labelLines, type PlacedLabel } from './label-lines.ts';
 import { missingList, type MissingList } from './missing-list.ts';

@@ -1,6 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { regionsWords } from '../../strings/regions-chart.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
+import { drawing } from '../shared/drawing.ts';
 import { element, percent, text } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, forms } from './forms.ts';
 import { overhang } from './label-lines.ts';
@@ -16,25 +17,13 @@ import type { DotLabel, MedianTick, PlacedDot, RowLayout } from './row-layout.ts
 export function regionsSvg(model: RegionsModel, form: Form, ids: SvgIds): string {
 	const layout = regionsLayout(model, form);
 	const { start } = forms[form];
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			class: `chart only-${form} c-regions`,
-			width: '100%',
-			height: layout.height,
-			role: 'img',
-			'aria-labelledby': ids.labelledBy,
-			'aria-describedby': ids.describedBy,
-		},
-		[
-			...axis(layout),
-			layout.cut === undefined
-				? ''
-				: element('line', { class: 'cut', x1: -start, x2: '100%', y1: layout.cut, y2: layout.cut }),
-			...layout.rows.map((row) => region(row, -start, model.hasChosen)),
-		].join(''),
-	);
+	return drawing({ form, height: layout.height, kind: 'c-regions', ...ids }, [
+		...axis(layout),
+		layout.cut === undefined
+			? ''
+			: element('line', { class: 'cut', x1: -start, x2: '100%', y1: layout.cut, y2: layout.cut }),
+		...layout.rows.map((row) => region(row, -start, model.hasChosen)),
+	]);
 }
 
 function axis({ form, axisLabel, ticks, tickBaselines, gridTop, gridBottom }: RegionsLayout) {

@@ -1,6 +1,6 @@
 import { formatValue, type Unit } from '../../data/format-value.ts';
 import { regionsWords } from '../../strings/regions-chart.ts';
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { LABEL_SIZE } from './forms.ts';
 import type { RegionRow, ValuedPlace } from './model.ts';
 

@@ -1,4 +1,4 @@
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
 import type { ScatterModel } from './model.ts';
 

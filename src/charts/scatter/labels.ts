@@ -1,4 +1,4 @@
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import {
 	boxAt,
 	distance,

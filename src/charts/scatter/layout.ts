@@ -1,7 +1,7 @@
 import { scatterWords as words } from '../../strings/scatter.ts';
 import { listOf } from '../../strings/charts.ts';
 import { formatValue } from '../../data/format-value.ts';
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import type { Form } from '../chart-type.ts';
 import { areasOf } from './areas.ts';
 import { fittingScale, holdsZero, scaleOf, TICK_SIZE } from './fitting-scale.ts';

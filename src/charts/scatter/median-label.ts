@@ -1,4 +1,4 @@
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { boxAt, distance, type FluidBox, type Spot } from './label-ground.ts';
 import type { Widths } from './labels.ts';
 

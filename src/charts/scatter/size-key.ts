@@ -1,5 +1,5 @@
 import { scatterWords as words } from '../../strings/scatter.ts';
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import type { Areas } from './areas.ts';
 import { wrapText } from './wrap-text.ts';
 

@@ -1,5 +1,6 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
+import { drawing } from '../shared/drawing.ts';
 import { coordinate, element, percent, text, upright } from '../shared/markup.ts';
 import type { PlacedLabel } from './labels.ts';
 import { scatterLayout, type PlacedPlace, type PlacedStep, type ScatterLayout } from './layout.ts';
@@ -8,35 +9,19 @@ import type { ScatterModel } from './model.ts';
 import type { ScatterPlace } from './places.ts';
 
 /** A scatter as SVG markup. Colors and weights come from classes; the same input gives the same text. */
-export function scatterSvg(
-	model: ScatterModel,
-	form: Form,
-	{ labelledBy, describedBy }: SvgIds,
-): string {
+export function scatterSvg(model: ScatterModel, form: Form, ids: SvgIds): string {
 	const layout = scatterLayout(model, form);
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			class: `chart only-${form} c-scatter`,
-			width: '100%',
-			height: layout.height,
-			role: 'img',
-			'aria-labelledby': labelledBy,
-			'aria-describedby': describedBy,
-		},
-		[
-			...frame(layout),
-			...medians(layout),
-			...paths(layout),
-			...layout.steps.map(step),
-			...layout.places.map((item) => place(item, model)),
-			...key(layout),
-			...layout.notes.map(({ text: note, baseline }) =>
-				text({ class: 't', x: 0, y: baseline }, note),
-			),
-		].join(''),
-	);
+	return drawing({ form, height: layout.height, kind: 'c-scatter', ...ids }, [
+		...frame(layout),
+		...medians(layout),
+		...paths(layout),
+		...layout.steps.map(step),
+		...layout.places.map((item) => place(item, model)),
+		...key(layout),
+		...layout.notes.map(({ text: note, baseline }) =>
+			text({ class: 't', x: 0, y: baseline }, note),
+		),
+	]);
 }
 
 function frame(layout: ScatterLayout): string[] {

@@ -1,4 +1,4 @@
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 
 /** Breaks a text at spaces into lines that `measure` finds no wider than `width`. */
 export function wrapText(text: string, width: number, measure: (line: string) => number): string[] {

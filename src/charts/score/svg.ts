@@ -1,6 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { scoreWords as words } from '../../strings/location-score.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
+import { drawing } from '../shared/drawing.ts';
 import { element, percent, text, upright } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, forms, LONGEST_NAME, METHOD_BELOW, TICK_BASELINE } from './forms.ts';
 import { scoreLayout, type PlacedRow } from './layout.ts';
@@ -14,39 +15,27 @@ import type { ScoreModel, ScoreRow } from './model.ts';
 export function scoreSvg(model: ScoreModel, form: Form, ids: SvgIds): string {
 	const layout = scoreLayout(model, form);
 	const { start } = forms[form];
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			class: `chart only-${form} c-score`,
-			width: '100%',
-			height: layout.height,
-			role: 'img',
-			'aria-labelledby': ids.labelledBy,
-			'aria-describedby': ids.describedBy,
-		},
-		[
-			text({ class: 't t-axis', x: -start, y: AXIS_LABEL_BASELINE }, words.rank),
-			text(
-				{
-					class: 't t-axis',
-					x: percent(1),
-					dx: forms[form].end,
-					y: AXIS_LABEL_BASELINE,
-					'text-anchor': 'end',
-				},
-				words.score,
-			),
-			...layout.ticks.map(({ at }) => upright('grid', at, layout.gridTop, layout.gridBottom)),
-			...layout.ticks.map(({ at, label }) =>
-				text({ class: 't', x: percent(at), y: TICK_BASELINE, 'text-anchor': 'middle' }, label),
-			),
-			layout.cut === undefined
-				? ''
-				: text({ class: 't t-note', x: -start, y: layout.cut }, words.cut),
-			...layout.rows.map((row) => rowMarkup(row, form, model.hasChosen)),
-		].join(''),
-	);
+	return drawing({ form, height: layout.height, kind: 'c-score', ...ids }, [
+		text({ class: 't t-axis', x: -start, y: AXIS_LABEL_BASELINE }, words.rank),
+		text(
+			{
+				class: 't t-axis',
+				x: percent(1),
+				dx: forms[form].end,
+				y: AXIS_LABEL_BASELINE,
+				'text-anchor': 'end',
+			},
+			words.score,
+		),
+		...layout.ticks.map(({ at }) => upright('grid', at, layout.gridTop, layout.gridBottom)),
+		...layout.ticks.map(({ at, label }) =>
+			text({ class: 't', x: percent(at), y: TICK_BASELINE, 'text-anchor': 'middle' }, label),
+		),
+		layout.cut === undefined
+			? ''
+			: text({ class: 't t-note', x: -start, y: layout.cut }, words.cut),
+		...layout.rows.map((row) => rowMarkup(row, form, model.hasChosen)),
+	]);
 }
 
 function rowMarkup(placed: PlacedRow, form: Form, hasChosen: boolean): string {

@@ -1,4 +1,4 @@
-/** Measures of the two drawings in pixels; chart-tornado.css gives the drawing the margins. */
+/** Measures of the two drawings in pixels; chart-bars.css gives the drawing the margins. */
 export const forms = {
 	wide: {
 		/** Space beside the plot: names and the input at the left end, the input at the right end. */

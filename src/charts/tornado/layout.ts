@@ -1,6 +1,6 @@
 import { tornadoWords as words } from '../../strings/money.ts';
 import type { Form } from '../chart-type.ts';
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { labelLines, overhang } from '../regions/label-lines.ts';
 import { regionsScale } from '../regions/scale.ts';
 import type { Scale } from '../shared/scale.ts';

@@ -1,4 +1,5 @@
 import type { Form, SvgIds } from '../chart-type.ts';
+import { drawing } from '../shared/drawing.ts';
 import { coordinate, element, percent, text, upright } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, BAR_HEIGHT, forms, TICK_BASELINE } from './forms.ts';
 import { tornadoLayout, type Half, type PlacedBar, type TornadoLayout } from './layout.ts';
@@ -15,33 +16,21 @@ const SAMPLE = 14;
  */
 export function tornadoSvg(model: TornadoModel, form: Form, ids: SvgIds): string {
 	const layout = tornadoLayout(model, form);
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			class: `chart only-${form} c-tornado`,
-			width: '100%',
-			height: layout.height,
-			role: 'img',
-			'aria-labelledby': ids.labelledBy,
-			'aria-describedby': ids.describedBy,
-		},
-		[
-			...axis(layout),
-			...layout.bars.map((placed) => bar(placed, form)),
-			...baseLine(layout),
-			...layout.keys.flatMap(({ end, x, baseline, text: words }) => [
-				element('rect', {
-					class: `half half-${end}`,
-					x,
-					y: baseline - 11,
-					width: SAMPLE,
-					height: 11,
-				}),
-				text({ class: 't', x: x + SAMPLE + GAP, y: baseline }, words),
-			]),
-		].join(''),
-	);
+	return drawing({ form, height: layout.height, kind: 'c-tornado', ...ids }, [
+		...axis(layout),
+		...layout.bars.map((placed) => bar(placed, form)),
+		...baseLine(layout),
+		...layout.keys.flatMap(({ end, x, baseline, text: words }) => [
+			element('rect', {
+				class: `half half-${end}`,
+				x,
+				y: baseline - 11,
+				width: SAMPLE,
+				height: 11,
+			}),
+			text({ class: 't', x: x + SAMPLE + GAP, y: baseline }, words),
+		]),
+	]);
 }
 
 function axis({ form, axisLabel, ticks, gridTop, gridBottom }: TornadoLayout): string[] {

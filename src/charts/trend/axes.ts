@@ -1,4 +1,4 @@
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { trendWords as words } from '../../strings/trend.ts';
 import { labelSize } from './end-label.ts';
 import type { Line } from './line.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../map/text-width.ts';
+import { textWidth } from '../shared/text-width.ts';
 
 /** A piece of a label that is never broken, with its class. */
 export interface Piece {

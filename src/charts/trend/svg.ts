@@ -1,5 +1,6 @@
 import type { Form, SvgIds } from '../chart-type.ts';
 import { trendWords as words } from '../../strings/trend.ts';
+import { drawing } from '../shared/drawing.ts';
 import { coordinate, element, escape, percent, text } from '../shared/markup.ts';
 import { endsOf } from './change.ts';
 import { baselinesOf } from './end-label.ts';
@@ -20,9 +21,8 @@ export function trendSvg(model: TrendModel, form: Form, ids: SvgIds): string {
 	const layout = trendLayout(model, form);
 	// The heavier line lies above the others.
 	const order = layout.lines.toSorted((a, b) => Number(a.on) - Number(b.on));
-	return element(
-		'svg',
-		rootAttributes('trend', layout, ids),
+	return drawing(
+		{ form, height: layout.height, kind: `c-lines c-trend ${layout.margins.classes}`, ...ids },
 		[
 			...axes(layout),
 			...events(layout),
@@ -30,25 +30,8 @@ export function trendSvg(model: TrendModel, form: Form, ids: SvgIds): string {
 			...layout.absent.map(({ place, baseline }) =>
 				absentMarkup(model, place, baseline, layout.margins.start),
 			),
-		].join(''),
+		],
 	);
-}
-
-/** The attributes of the outermost element of a drawing with margins. */
-export function rootAttributes(
-	type: string,
-	{ form, height, margins }: Pick<TrendLayout, 'form' | 'height' | 'margins'>,
-	{ labelledBy, describedBy }: SvgIds,
-): Parameters<typeof element>[1] {
-	return {
-		xmlns: 'http://www.w3.org/2000/svg',
-		class: `chart only-${form} c-lines c-${type} ${margins.classes}`,
-		width: '100%',
-		height,
-		role: 'img',
-		'aria-labelledby': labelledBy,
-		'aria-describedby': describedBy,
-	};
 }
 
 function axes({ axis, plot, years, yearBaseline, margins }: TrendLayout): string[] {

@@ -1,4 +1,4 @@
-/** Measures of the two drawings in pixels; chart-waterfall.css gives the drawing the margins. */
+/** Measures of the two drawings in pixels; chart-bars.css gives the drawing the margins. */
 export const forms = {
 	wide: {
 		/** Space beside the plot, for names and for values. */

@@ -1,4 +1,5 @@
 import type { Form, SvgIds } from '../chart-type.ts';
+import { drawing } from '../shared/drawing.ts';
 import { coordinate, element, percent, text, upright } from '../shared/markup.ts';
 import { AXIS_LABEL_BASELINE, forms, TICK_BASELINE } from './forms.ts';
 import { waterfallLayout, type PlacedRow, type WaterfallLayout } from './layout.ts';
@@ -11,19 +12,10 @@ import type { WaterfallModel } from './model.ts';
  */
 export function waterfallSvg(model: WaterfallModel, form: Form, ids: SvgIds): string {
 	const layout = waterfallLayout(model, form);
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			class: `chart only-${form} c-waterfall`,
-			width: '100%',
-			height: layout.height,
-			role: 'img',
-			'aria-labelledby': ids.labelledBy,
-			'aria-describedby': ids.describedBy,
-		},
-		[...axis(layout), ...layout.rows.map((row) => bar(row, form))].join(''),
-	);
+	return drawing({ form, height: layout.height, kind: 'c-waterfall', ...ids }, [
+		...axis(layout),
+		...layout.rows.map((row) => bar(row, form)),
+	]);
 }
 
 function axis({ form, axisLabel, ticks, gridTop, gridBottom, reference }: WaterfallLayout) {

@@ -1,11 +1,10 @@
+import bars from '../../styles/chart-bars.css?url';
 import charts from '../../styles/charts.css?url';
 import dayCurve from '../../styles/chart-day-curve.css?url';
-import tornado from '../../styles/chart-tornado.css?url';
-import waterfall from '../../styles/chart-waterfall.css?url';
 import type { MethodId } from '../../methods/registry.ts';
 
 /** The style sheets that the drawings of a method need. */
 export const methodStyles: Partial<Record<MethodId, readonly string[]>> = {
 	'erlang-c': [charts, dayCurve],
-	'total-cost': [charts, waterfall, tornado],
+	'total-cost': [charts, bars],
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	closingCounts,
 	closingLine,
+	flakyLines,
 	playwrightCounts,
 	vitestCounts,
 } from '../../../scripts/lib/counts.mjs';
@@ -21,9 +22,35 @@ describe('the counts of a test run', () => {
 		expect(vitestCounts(JSON.stringify(report))).toEqual({ passed: 5, failed: 2, skipped: 0 });
 	});
 
-	it('takes a browser test that passes only sometimes for a failure', () => {
-		const report = { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 } };
-		expect(playwrightCounts(JSON.stringify(report))).toEqual({ passed: 7, failed: 2, skipped: 2 });
+	it('names the browser tests that passed only when they were tried again', () => {
+		const spec = (title: string, line: number, status: string) => ({
+			title,
+			line,
+			tests: [{ status }],
+		});
+		const inner = {
+			title: 'the explorer',
+			file: 'explorer.spec.ts',
+			specs: [spec('draws', 12, 'flaky'), spec('sorts', 20, 'unexpected')],
+		};
+		const report = {
+			suites: [
+				{
+					title: 'explorer.spec.ts',
+					file: 'explorer.spec.ts',
+					specs: [spec('opens', 3, 'flaky'), spec('closes', 7, 'expected')],
+					suites: [inner],
+				},
+			],
+			stats: { expected: 1, unexpected: 1, flaky: 2, skipped: 4 },
+		};
+		const counts = playwrightCounts(JSON.stringify(report));
+		expect(counts).toMatchObject({ passed: 1, failed: 1, skipped: 4 });
+		expect(flakyLines([counts, { passed: 1, failed: 0, skipped: 0 }])).toEqual([
+			'Flaky: explorer.spec.ts:3 opens',
+			'Flaky: explorer.spec.ts:12 draws',
+		]);
+		expect(closingLine([counts])).toBe('1 passed, 1 failed, 4 skipped, 2 flaky');
 	});
 
 	it('reads a closing line, and writes the sum as one', () => {

@@ -14,6 +14,7 @@ const files = {
 	'site/app.js': 'export {}',
 	'site/data/exports.csv': 'a,b',
 	'site/_headers': '/*\n  X-Frame-Options: SAMEORIGIN\n/learn/*\n  X-Frame-Options: ALLOW\n',
+	'site/_redirects': '/old/ /learn/ 301\n',
 	'secret.txt': 'secret',
 };
 
@@ -87,6 +88,27 @@ describe('the static server', () => {
 		expect(await ask(port, '/%E0%A4%A')).toMatchObject({ status: 404 });
 	});
 
+	it.each(['//learn', '/.//learn', '/\\learn', '/%2e//learn', '/./\\/learn?q=1', '//other/learn'])(
+		'sends nobody to another host: %s',
+		async (path) => {
+			const { location } = await ask(await start(), path);
+			expect(new URL(location, 'http://localhost/').host).toBe('localhost');
+		},
+	);
+
+	it('survives what is no address', async () => {
+		const port = await start();
+		expect(await ask(port, 'http://a:b:c/')).toMatchObject({ status: 404 });
+		expect(await ask(port, '/')).toMatchObject({ status: 200 });
+	});
+
+	it('gives the page for what is not found its own headers', async () => {
+		expect(await ask(await start(), '/learn/missing/')).toMatchObject({
+			status: 404,
+			frame: 'SAMEORIGIN',
+		});
+	});
+
 	it.each([
 		'/../secret.txt',
 		'/..%2fsecret.txt',
@@ -94,6 +116,7 @@ describe('the static server', () => {
 		'/learn/..%2f..%2fsecret.txt',
 		'/..%5csecret.txt',
 		'/_headers',
+		'/_redirects',
 		'/index.html%00',
 	])('never leaves its folder: %s', async (path) => {
 		const { status, body } = await ask(await start(), path);

@@ -27,7 +27,7 @@ describe('the headline of a ranking', () => {
 	});
 
 	it('passes over client countries and totals that mislead, which are the highest here', () => {
-		expect(finding()).toMatch(/^The Philippines is highest with US\$8\.1 bn;/);
+		expect(finding()).toBe('The Philippines has US$8.1 bn');
 	});
 
 	it('says when no destination has a value', () => {

@@ -6,7 +6,7 @@ import { labelLines } from '../../../../src/charts/regions/label-lines.ts';
 import { regionsLayout } from '../../../../src/charts/regions/layout.ts';
 import { regionsModel } from '../../../../src/charts/regions/model.ts';
 import { swarm } from '../../../../src/charts/regions/swarm.ts';
-import { textWidth } from '../../../../src/charts/map/text-width.ts';
+import { textWidth } from '../../../../src/charts/shared/text-width.ts';
 import { sampleMeasure } from '../measures.ts';
 import { anyView, measureOf, modelOf } from './views.ts';
 

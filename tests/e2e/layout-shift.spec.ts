@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { NEAR } from './come-to-life.ts';
+import { expect, test } from './guard.ts';
+import { pageTypes, standaloneTypes } from './page-types.ts';
+
+const pages = { ...pageTypes, ...standaloneTypes };
+
+/** One page of every kind that a script brings to life. */
+const kinds = [
+	'article',
+	'region',
+	'country',
+	'explorer',
+	'explorer in a frame',
+	'method',
+	'method with drawings',
+	'working hours',
+	'location score',
+	'data catalogue',
+	'indicator',
+	'course builder',
+	'question bank',
+] as const;
+
+interface Watching {
+	shifts: { value: number; what: string }[];
+}
+
+/** Opens a page whose scripts arrive only when all of it has been painted. */
+async function openSlowly(page: Page, address: string): Promise<void> {
+	const { promise: painted, resolve: release } = Promise.withResolvers<undefined>();
+	await page.route('**/*.js', async (route) => {
+		await painted;
+		await route.continue();
+	});
+	await page.goto(address, { waitUntil: 'commit' });
+	await page.waitForFunction(() => document.readyState !== 'loading');
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+	});
+	release(undefined);
+	await page.waitForLoadState();
+}
+
+/** More of a long list says nothing new. */
+const MOST_WINDOWS = 30;
+
+/** Goes down a page window by window, as a reader does; what is near has come to life by then. */
+async function readThrough(page: Page): Promise<void> {
+	await page.mouse.move(5, 5);
+	for (let windows = 0; windows < MOST_WINDOWS; windows++) {
+		const asleep = () =>
+			page.evaluate(
+				(near) =>
+					[...document.querySelectorAll(near)].filter(
+						(element) =>
+							element.getBoundingClientRect().top < 1.5 * innerHeight &&
+							!element.matches(':defined:not([aria-busy="true"], :has([aria-busy="true"]))'),
+					).length,
+				NEAR,
+			);
+		await expect.poll(asleep).toBe(0);
+		const atEnd = await page.evaluate(() => {
+			scrollBy({ top: innerHeight, behavior: 'instant' });
+			return scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+		});
+		if (atEnd) return;
+	}
+}
+
+for (const width of [360, 1280]) {
+	test(`nothing is pushed about while a page comes to life, ${width} px`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize({ width, height: 740 });
+		await page.addInitScript(() => {
+			const shifts: Watching['shifts'] = [];
+			Object.assign(window, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as (PerformanceEntry & {
+					value: number;
+					sources: { node: Node | null }[];
+				})[]) {
+					const moved = entry.sources.map(({ node }) => node?.textContent?.trim().slice(0, 40));
+					shifts.push({ value: entry.value, what: moved.join(' | ') });
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		for (const kind of kinds) {
+			await openSlowly(page, pages[kind]);
+			await readThrough(page);
+			const shifts = await page.evaluate(() => (window as unknown as Watching).shifts);
+			const sum = shifts.reduce((total, { value }) => total + value, 0);
+			expect(sum, `${kind}: ${JSON.stringify(shifts)}`).toBeLessThan(0.01);
+			await page.unrouteAll();
+		}
+	});
+}
