@@ -7,15 +7,20 @@ import { loadCorpus } from './src/corpus/load.ts';
 import { loadDataset } from './src/data/load.ts';
 import { numbering } from './src/markdown/numbering.ts';
 import { sections } from './src/markdown/sections.ts';
+import { offlineCopy } from './src/offline/integration.ts';
 import { readLedger } from './src/permalinks/ledger.ts';
 import { pageRedirects, sectionRedirects } from './src/permalinks/redirects.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { readyCourses } from './src/teach/courses/integration.ts';
 import { plainImports } from './scripts/lib/plain-imports.mjs';
+import { redirectsFile } from './scripts/lib/redirects-file.mjs';
+import { shippedPackages } from './scripts/lib/shipped-packages.mjs';
 
 const { indicators } = loadDataset();
 const ledger = readLedger(process.cwd());
 const living = new Set(anchors(loadCorpus(process.cwd())).map(({ id }) => id));
+
+const redirects = { ...pageRedirects(ledger), ...sectionRedirects(ledger, living) };
 
 const site = process.env.SITE_URL ?? 'https://bpo-atlas.example';
 const base = process.env.BASE_PATH ?? '/';
@@ -28,9 +33,17 @@ export default defineConfig({
 	// The newer default removes the space between inline elements on separate lines.
 	compressHTML: true,
 	build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-	redirects: { ...pageRedirects(ledger), ...sectionRedirects(ledger, living) },
-	// The packages come first: they write into pages that the index then reads.
-	integrations: [mdx(), readyCourses({ site, base }), searchIndex()],
+	redirects,
+	// The packages come first: they write into pages that the index then reads. The list for saving
+	// comes last: it names all files.
+	integrations: [
+		mdx(),
+		redirectsFile(redirects),
+		shippedPackages(),
+		readyCourses({ site, base }),
+		searchIndex(),
+		offlineCopy({ base }),
+	],
 	markdown: {
 		// Its styles are inline attributes, which the content policy blocks.
 		syntaxHighlight: false,

@@ -5,9 +5,11 @@ import { contentPolicy } from './content-policy.ts';
 import { dataFiles } from './data-files.ts';
 import { htmlValidity } from './html-validity.ts';
 import type { Check } from './lib/site.ts';
+import { licenses } from './licenses.ts';
 import { links } from './links.ts';
 import { permalinks } from './permalinks.ts';
 import { searchRelevance } from './search-relevance.ts';
+import { searchWeight } from './search-weight.ts';
 import { sitemap } from './sitemap.ts';
 import { structuredData } from './structured-data.ts';
 import { themes } from './themes.ts';
@@ -25,11 +27,13 @@ export const checks: readonly Check[] = [
 	alternates,
 	contentPolicy,
 	thirdParty,
+	licenses,
 	weights,
 	chartWeights,
 	charts,
 	dataFiles,
 	withoutScript,
 	searchRelevance,
+	searchWeight,
 	themes,
 ];

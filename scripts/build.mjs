@@ -1,12 +1,13 @@
 // Builds the site into dist/. A build that fails leaves the last good dist/ as it was.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeStep, seconds } from './lib/step.mjs';
+import { restoreFolder, swapFolder, undisturbed } from './lib/swap-folder.mjs';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { builtSummary, contentSummary } from './lib/summary.ts';
 
 const NEXT = '.cache/dist-next';
-const LAST = '.cache/dist-last';
+const places = { current: 'dist', next: NEXT, last: '.cache/dist-last' };
 // A large book fits in this; without a bound Node lets memory grow before it cleans up.
 const HEAP_MB = 1200;
 const env = {
@@ -19,6 +20,7 @@ const start = performance.now();
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync(NEXT, { recursive: true, force: true });
+if (restoreFolder(places)) console.log('Brought back the last good build, which was set aside.');
 
 const fonts = await nodeStep('Cutting the fonts', ['scripts/fonts.mjs']);
 const content = fonts.ok && (await nodeStep('Checking the content', ['scripts/check-content.ts']));
@@ -33,11 +35,7 @@ if (!pages || !pages.ok) {
 }
 for (const line of warnings(pages.output)) console.warn(line);
 
-mkdirSync('.cache', { recursive: true });
-rmSync(LAST, { recursive: true, force: true });
-if (existsSync('dist')) renameSync('dist', LAST);
-renameSync(NEXT, 'dist');
-rmSync(LAST, { recursive: true, force: true });
+undisturbed(() => swapFolder(places));
 
 console.log(`\n${contentSummary(loadCorpus(process.cwd()))}`);
 console.log(`${builtSummary('dist')}, built in ${seconds(performance.now() - start)}`);

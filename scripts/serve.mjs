@@ -3,8 +3,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { listenFrom } from './lib/listen.mjs';
 import { staticServer } from './lib/static-server.mjs';
+import { restoreFolder } from './lib/swap-folder.mjs';
 
 const folder = fileURLToPath(new URL('../dist', import.meta.url));
+restoreFolder({
+	current: folder,
+	last: fileURLToPath(new URL('../.cache/dist-last', import.meta.url)),
+});
 if (!existsSync(folder)) {
 	console.error('There is no built site yet. Run "npm start", or "npm run build" first.');
 	process.exit(1);

@@ -1,7 +1,13 @@
 // The whole test suite: npm test. Name steps to run only those: npm test -- unit site
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './lib/browser.mjs';
-import { closingCounts, closingLine, playwrightCounts, vitestCounts } from './lib/counts.mjs';
+import {
+	closingCounts,
+	closingLine,
+	flakyLines,
+	playwrightCounts,
+	vitestCounts,
+} from './lib/counts.mjs';
 import { nodeStep, seconds } from './lib/step.mjs';
 
 const VITEST_REPORT = '.cache/vitest.json';
@@ -84,6 +90,7 @@ for (const part of parts) {
 }
 if (broken.size > 0) console.log(`\nFailed: ${[...broken].join(', ')}`);
 console.log(`\nTested in ${seconds(performance.now() - start)}`);
+for (const line of flakyLines(counts)) console.log(line);
 console.log(closingLine(counts));
 process.exitCode = broken.size > 0 ? 1 : 0;
 

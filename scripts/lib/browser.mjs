@@ -32,7 +32,8 @@ export function findBrowser() {
 	return undefined;
 }
 
-function installed() {
+/** The path of a browser that is there already; undefined when none is. */
+export function installed() {
 	const own = chromium.executablePath();
 	const onPath = (process.env.PATH ?? '')
 		.split(delimiter)

@@ -1,4 +1,18 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * Tests by how they ended. `flaky` names those that failed and passed when they were tried again.
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number, flaky?: string[] }} Counts
+ */
+
+/**
+ * What the JSON report of Playwright says about a file or a group of tests.
+ *
+ * @typedef {object} Suite
+ * @property {string} title
+ * @property {string} [file]
+ * @property {{ title: string, line: number, tests: { status: string }[] }[]} [specs]
+ * @property {Suite[]} [suites]
+ */
 
 /**
  * Counts in the JSON report of Vitest. A test file that cannot be loaded counts as a failure.
@@ -20,14 +34,37 @@ export function vitestCounts(report) {
 }
 
 /**
- * Counts in the JSON report of Playwright.
+ * Counts in the JSON report of Playwright. A test that passed only when it was tried again is flaky:
+ * neither passed nor failed, and named.
  *
  * @param {string} report
  * @returns {Counts}
  */
 export function playwrightCounts(report) {
-	const { expected, unexpected, flaky, skipped } = JSON.parse(report).stats;
-	return { passed: expected, failed: unexpected + flaky, skipped };
+	const { suites, stats } = JSON.parse(report);
+	const { expected: passed, unexpected: failed, skipped } = stats;
+	return { passed, failed, skipped, flaky: suites.flatMap(flakyIn) };
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function flakyIn({ file, specs = [], suites = [] }) {
+	const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+	return [
+		...own.map(({ title, line }) => `${file}:${line} ${title}`),
+		...suites.flatMap((inner) => flakyIn(inner)),
+	];
+}
+
+/**
+ * The flaky tests of a run by name, a line each; none when every test did the same each time.
+ *
+ * @param {Counts[]} counts
+ */
+export function flakyLines(counts) {
+	return counts.flatMap(({ flaky = [] }) => flaky).map((name) => `Flaky: ${name}`);
 }
 
 /**
@@ -47,8 +84,12 @@ export function closingCounts(output) {
  * @param {Counts[]} counts
  */
 export function closingLine(counts) {
-	const sum = (/** @type {keyof Counts} */ key) =>
+	const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
 		counts.reduce((total, count) => total + count[key], 0);
-	const skipped = sum('skipped');
-	return `${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`;
+	const rest = { skipped: sum('skipped'), flaky: flakyLines(counts).length };
+	const named = Object.entries(rest).filter(([, number]) => number > 0);
+	return [
+		`${sum('passed')} passed, ${sum('failed')} failed`,
+		...named.map(([name, number]) => `${number} ${name}`),
+	].join(', ');
 }

@@ -2,28 +2,10 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { headersFor, parseHeaders } from './headers-file.mjs';
+import { mediaTypes, UNKNOWN_TYPE } from './media-types.mjs';
 
-/** @type {Record<string, string>} */
-const TYPES = {
-	'.bib': 'application/x-bibtex; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
-	'.html': 'text/html; charset=utf-8',
-	'.ico': 'image/x-icon',
-	'.jpg': 'image/jpeg',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.pdf': 'application/pdf',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml',
-	'.txt': 'text/plain; charset=utf-8',
-	'.wasm': 'application/wasm',
-	'.webmanifest': 'application/manifest+json',
-	'.webp': 'image/webp',
-	'.woff2': 'font/woff2',
-	'.xml': 'application/xml; charset=utf-8',
-	'.zip': 'application/zip',
-};
+/** Files for hosts, which are no pages. */
+const HIDDEN = new Set(['_headers', '_redirects']);
 
 /**
  * A server for a folder of static files that behaves as a static host does: `index.html` for a
@@ -42,7 +24,7 @@ export function staticServer({ folder, base = '/' }) {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end();
 			return;
 		}
-		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+		const { pathname, search } = addressOf(request.url ?? '/');
 		if (pathname === prefix.slice(0, -1)) {
 			response.writeHead(301, { location: prefix + search }).end();
 			return;
@@ -59,14 +41,26 @@ export function staticServer({ folder, base = '/' }) {
 			return;
 		}
 		response.writeHead(found.kind === 'file' ? 200 : 404, {
-			'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+			'content-type': mediaTypes[extname(file)] ?? UNKNOWN_TYPE,
 			'content-length': statSync(file).size,
 			'cache-control': 'no-cache',
-			...headersFor(rules, path ?? pathname),
+			// The page for what is not found has its own headers: nobody shall keep it for ever.
+			...headersFor(rules, found.kind === 'file' ? (path ?? '/') : '/404.html'),
 		});
 		if (request.method === 'HEAD') response.end();
 		else createReadStream(file).pipe(response);
 	});
+}
+
+/**
+ * Path and query of what was asked; what is no address has a path that nothing has. Several slashes at the start
+ * count as one: sent back in a redirect, they would name another host.
+ *
+ * @param {string} asked
+ */
+function addressOf(asked) {
+	const url = URL.parse(asked.replace(/^[\\/]+/, '/'), 'http://localhost');
+	return { pathname: url?.pathname.replace(/^\/+/, '/') ?? '\0', search: url?.search ?? '' };
 }
 
 /** @returns {{ kind: 'missing' }} */
@@ -84,9 +78,8 @@ function missing() {
 function lookUp(root, path) {
 	const file = resolve(root, `.${decode(path)}`);
 	const inside = file === root || file.startsWith(root + sep);
-	if (!inside || file.includes('\0') || file === join(root, '_headers') || !existsSync(file)) {
-		return missing();
-	}
+	const shown = inside && !file.includes('\0') && !HIDDEN.has(file.slice(root.length + 1));
+	if (!shown || !existsSync(file)) return missing();
 	if (!statSync(file).isDirectory()) return { kind: 'file', file };
 	const index = join(file, 'index.html');
 	if (!existsSync(index)) return missing();

@@ -1,3 +1,5 @@
+import { platformOffset } from '../methods/working-hours/platform-offset.ts';
+
 /** A working day on the clock of the place, in hours from midnight. */
 export interface WorkingDay {
 	/** Name of the IANA database. */
@@ -18,27 +20,7 @@ const DAY = 24;
  * @throws RangeError for a zone that is not in the IANA database
  */
 export function utcOffset(timeZone: string, day: string): number {
-	const instant = new Date(`${day}T12:00:00Z`);
-	const parts = new Intl.DateTimeFormat('en-US', {
-		timeZone,
-		calendar: 'gregory',
-		hourCycle: 'h23',
-		year: 'numeric',
-		month: 'numeric',
-		day: 'numeric',
-		hour: 'numeric',
-		minute: 'numeric',
-	}).formatToParts(instant);
-	const read = (type: Intl.DateTimeFormatPartTypes) =>
-		Number(parts.find((part) => part.type === type)?.value);
-	const local = Date.UTC(
-		read('year'),
-		read('month') - 1,
-		read('day'),
-		read('hour'),
-		read('minute'),
-	);
-	return (local - instant.getTime()) / 3_600_000;
+	return platformOffset(timeZone, Date.parse(`${day}T12:00:00Z`) / 60_000) / 60;
 }
 
 /**

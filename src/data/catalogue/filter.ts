@@ -44,7 +44,7 @@ export function parseFilter(
 	offered: Readonly<Record<Exclude<FilterKey, 'q'>, readonly string[]>>,
 ): CatalogueFilter {
 	const params = new URLSearchParams(search);
-	const filter = { ...emptyFilter, q: (params.get('q') ?? '').trim().slice(0, LONGEST) };
+	const filter = { ...emptyFilter, q: (params.get('q') ?? '').trim().slice(0, LONGEST).trim() };
 	for (const key of ['group', 'publisher', 'terms', 'since'] as const) {
 		const value = params.get(key) ?? '';
 		if (offered[key].includes(value)) filter[key] = value;

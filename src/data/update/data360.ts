@@ -8,11 +8,11 @@ const BREAKDOWNS = [
 	...['COMP_BREAKDOWN_1', 'COMP_BREAKDOWN_2', 'COMP_BREAKDOWN_3'],
 ];
 /** Normal value, estimated by the publisher, provisional. */
-const STATUS_NOTES: Readonly<Record<string, string>> = {
-	E: 'estimated by the publisher',
-	P: 'provisional',
-	B: 'break in series',
-};
+const STATUS_NOTES: ReadonlyMap<string, string> = new Map([
+	['E', 'estimated by the publisher'],
+	['P', 'provisional'],
+	['B', 'break in series'],
+]);
 
 /** World Bank Data360, also for data of other publishers: a row a value, columns in SDMX names. */
 export const data360: Layout = {
@@ -30,7 +30,7 @@ export const data360: Layout = {
 		const names = lines[header]?.cells ?? [];
 		const breakdowns = BREAKDOWNS.filter((name) => names.includes(name));
 		return narrow(wanted, breakdowns, where, faults).map(({ line, cell }) => {
-			const note = STATUS_NOTES[cell.OBS_STATUS ?? ''];
+			const note = STATUS_NOTES.get(cell.OBS_STATUS ?? '');
 			return {
 				line,
 				place: cell.REF_AREA ?? '',

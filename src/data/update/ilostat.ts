@@ -5,8 +5,11 @@ import { narrow } from './narrow.ts';
 const COLUMNS = ['ref_area', 'indicator', 'time', 'obs_value'];
 const BREAKDOWNS = ['sex', 'classif1', 'classif2'];
 /** Letters before the colon of a source, for example BA:259. */
-const SURVEYS: Readonly<Record<string, string>> = { BA: 'labor force survey' };
-const STATUS: Readonly<Record<string, string>> = { B: 'break in series', U: 'unreliable' };
+const SURVEYS: ReadonlyMap<string, string> = new Map([['BA', 'labor force survey']]);
+const STATUS: ReadonlyMap<string, string> = new Map([
+	['B', 'break in series'],
+	['U', 'unreliable'],
+]);
 
 /** A bulk file of ILOSTAT: a row a value, with sex and up to two classifications. */
 export const ilostat: Layout = {
@@ -24,8 +27,8 @@ export const ilostat: Layout = {
 		const names = lines[header]?.cells ?? [];
 		const breakdowns = BREAKDOWNS.filter((name) => names.includes(name));
 		return narrow(wanted, breakdowns, where, faults).map(({ line, cell }) => {
-			const survey = SURVEYS[(cell.source ?? '').split(':')[0] ?? ''];
-			const note = [survey, STATUS[cell.obs_status ?? '']].filter(Boolean).join('; ');
+			const survey = SURVEYS.get((cell.source ?? '').split(':')[0] ?? '');
+			const note = [survey, STATUS.get(cell.obs_status ?? '')].filter(Boolean).join('; ');
 			return {
 				line,
 				place: cell.ref_area ?? '',

@@ -1,0 +1,16 @@
+// Prints the configuration of nginx for the built site:
+// npm run -s deploy:nginx -- --folder /var/www/bpo-atlas --names atlas.example.org [--base /atlas/] [--listen 80]
+import { parseArgs } from 'node:util';
+import { nginxConfig } from './lib/nginx-config.ts';
+import { siteRules } from './lib/site-rules.ts';
+
+const { values } = parseArgs({
+	options: {
+		folder: { type: 'string', default: '/var/www/bpo-atlas' },
+		names: { type: 'string', default: '_' },
+		base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
+		listen: { type: 'string', default: '80' },
+	},
+});
+const base = `/${values.base}/`.replace(/\/+/g, '/');
+process.stdout.write(nginxConfig({ ...values, base, ...siteRules(process.cwd()) }));

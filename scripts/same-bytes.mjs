@@ -1,0 +1,140 @@
+// Two builds of the same files in two folders, in two time zones, the second without a network, give
+// the same bytes; a build that fails or is interrupted leaves the last good site: npm run test:same-bytes
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { filesIn, folderDifferences } from './lib/compare-folders.mjs';
+
+const LEFT_OUT = new Set([
+	...['.astro', '.cache', '.git', '.vitest', 'dist', 'node_modules'],
+	...['editions', 'playwright-report', 'test-results'],
+]);
+/** Differences that are printed; the rest is counted. */
+const SHOWN = 20;
+const BUILD = ['scripts/build.mjs'];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'same-bytes-'));
+const first = join(work, 'one');
+const second = join(work, 'another folder');
+const counts = { passed: 0, failed: 0 };
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running;
+process.once('SIGINT', () => leave(130)).once('SIGTERM', () => leave(143));
+
+try {
+	copyProject(root, first);
+	copyProject(first, second);
+	built(first, { TZ: 'Pacific/Auckland', LC_ALL: 'C' }, []);
+	const prison = withoutNetwork();
+	if (!prison) console.log('This system cannot take the network away: both builds had one.');
+	built(second, { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' }, prison ?? []);
+
+	const files = filesIn(join(first, 'dist'));
+	const kinds = ['.html', '.zip', '.imscc', '.epub'].map(
+		(end) => `${files.filter((file) => file.endsWith(end)).length} ${end}`,
+	);
+	const differences = folderDifferences(join(first, 'dist'), join(second, 'dist'));
+	report(`${files.length} files are the same (${kinds.join(', ')})`, differences);
+
+	writeFileSync(join(first, 'content/sources/broken.json'), '{');
+	const { status } = build(first, {}, []);
+	rmSync(join(first, 'content/sources/broken.json'));
+	report('broken content stops the build', status === 0 ? ['the build went through'] : []);
+	report('after it the last good site is in place', sinceFirst());
+
+	await interrupted(first);
+	report('after an interruption the last good site is in place', sinceFirst());
+} finally {
+	rmSync(work, { recursive: true, force: true });
+}
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function copyProject(from, to) {
+	cpSync(from, to, {
+		recursive: true,
+		filter: (file) => dirname(file) !== from.replace(/[\\/]$/, '') || !LEFT_OUT.has(basename(file)),
+	});
+	symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'));
+}
+
+/** What Linux puts before a command to take its network away, or undefined where it cannot. */
+function withoutNetwork() {
+	const command = ['unshare', '--net', '--map-root-user', '--'];
+	const [program = '', ...args] = [...command, 'true'];
+	return spawnSync(program, args).status === 0 ? command : undefined;
+}
+
+/**
+ * @param {string} folder
+ * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} before
+ */
+function build(folder, env, before) {
+	const [program = '', ...args] = [...before, process.execPath, ...BUILD];
+	const start = performance.now();
+	const result = spawnSync(program, args, {
+		cwd: folder,
+		encoding: 'utf8',
+		env: { ...process.env, ...env },
+	});
+	console.log(
+		`  ${[...before, 'build'].join(' ')}: ${((performance.now() - start) / 1000).toFixed(0)} s`,
+	);
+	return result;
+}
+
+/** @type {typeof build} */
+function built(folder, env, before) {
+	const result = build(folder, env, before);
+	if (result.status === 0) return result;
+	throw new Error(`The build in ${folder} failed:\n${result.stdout}${result.stderr}`);
+}
+
+/**
+ * Kills a build, with all its processes, once it writes pages.
+ *
+ * @param {string} folder
+ */
+async function interrupted(folder) {
+	running = spawn(process.execPath, BUILD, { cwd: folder, detached: true, stdio: 'ignore' });
+	const ended = new Promise((resolve) => running?.once('close', resolve));
+	const pages = join(folder, '.cache/dist-next/about');
+	while (running.exitCode === null && !existsSync(pages)) await wait(100);
+	const halfDone = running.exitCode === null;
+	if (running.pid && halfDone) process.kill(-running.pid, 'SIGKILL');
+	await ended;
+	running = undefined;
+	report('the build was interrupted while it wrote pages', halfDone ? [] : ['it had ended']);
+}
+
+/** What is in the first folder now and was not built there. */
+function sinceFirst() {
+	return folderDifferences(join(second, 'dist'), join(first, 'dist'));
+}
+
+/**
+ * @param {string} promise
+ * @param {readonly string[]} problems
+ */
+function report(promise, problems) {
+	counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
+	console.log(`${problems.length === 0 ? '✓' : '✗'} ${promise}`);
+	for (const line of problems.slice(0, SHOWN)) console.log(`    ${line}`);
+	if (problems.length > SHOWN) console.log(`    … and ${problems.length - SHOWN} more`);
+}
+
+/** @param {number} code */
+function leave(code) {
+	if (running?.pid) process.kill(-running.pid, 'SIGKILL');
+	rmSync(work, { recursive: true, force: true });
+	process.exit(code);
+}

@@ -1,0 +1,62 @@
+// Starts nginx on this machine with the configuration of the project and asks it for everything:
+// every address of the site, every header rule, every redirect. npm run test:deploy
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { deployChecks } from './lib/deploy-checks.ts';
+import { nginxConfig } from './lib/nginx-config.ts';
+import { findNginx, freePort, startNginx } from './lib/nginx-process.ts';
+import { siteRules } from './lib/site-rules.ts';
+
+/** Problems of one promise that are printed; the rest is counted. */
+const SHOWN = 10;
+/** Nothing need have moved yet; the rule is tried out all the same. */
+const INVENTED = [
+	{ from: '/an-old-address/', to: '/about/', status: 301 },
+	{ from: '/s/an-old-section/', to: '/about/#main', status: 301 },
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = fileURLToPath(new URL('../dist', import.meta.url));
+const program = findNginx();
+if (!program || !existsSync(folder)) {
+	console.error(
+		program
+			? 'There is no built site in dist/. Run "npm run build" first.'
+			: 'nginx is not installed: on Debian "apt-get install nginx-light", or name it in NGINX_PATH.',
+	);
+	process.exit(1);
+}
+const { rules, redirects } = siteRules(root);
+const counts = { passed: 0, failed: 0 };
+for (const base of bases()) {
+	const port = await freePort();
+	const site = {
+		...{ folder, base, rules, names: '_', listen: `127.0.0.1:${port}` },
+		redirects: [...redirects, ...INVENTED],
+	};
+	const nginx = await startNginx(program, nginxConfig(site), port);
+	console.log(`${nginx.version}, the site at ${base}`);
+	try {
+		for (const { promise, run } of deployChecks) {
+			const { asked, problems } = await run(nginx.origin, site);
+			report(`${promise} (${asked} asked)`, problems);
+		}
+	} finally {
+		await nginx.stop();
+	}
+}
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+/** The path the site was built for; one built for the root is tried below a path as well. */
+function bases(): string[] {
+	const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+	return base === '/' ? [base, '/atlas/'] : [base];
+}
+
+function report(promise: string, problems: readonly string[]): void {
+	counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
+	console.log(`${problems.length === 0 ? '✓' : '✗'} ${promise}`);
+	for (const line of problems.slice(0, SHOWN)) console.log(`    ${line}`);
+	if (problems.length > SHOWN) console.log(`    … and ${problems.length - SHOWN} more`);
+}
