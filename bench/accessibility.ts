@@ -64,7 +64,9 @@ async function report(browser: Browser): Promise<ConformanceResults> {
 		widths: WIDTHS,
 		pages,
 		rules: Object.fromEntries(
-			Object.entries(rules).map(([number, ids]) => [number, [...ids].toSorted()]),
+			Object.entries(rules)
+				.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+				.map(([number, ids]) => [number, [...ids].toSorted()]),
 		),
 	};
 }

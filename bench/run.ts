@@ -9,8 +9,10 @@ import { loadDataset } from '../src/data/load.ts';
 import { browserTimes } from './lib/browser.ts';
 import { chartTimes } from './lib/charts.ts';
 import { copyProject, multiplied, realArticles } from './lib/corpus.ts';
+import { lighthouseRows } from './lib/lighthouse.ts';
 import { measure, type Run } from './lib/measure.ts';
 import { nginxTimes } from './lib/nginx.ts';
+import { buildPeer, peers } from './lib/peers.ts';
 import { writePlainProject } from './lib/plain-project.ts';
 import { scoreTimes } from './lib/score.ts';
 import { searchGrowth } from './lib/search-growth.ts';
@@ -30,6 +32,8 @@ const own = atlas('This site', articles);
 console.log('Charts and methods in a browser slowed down four times, in ms.');
 console.table(Object.fromEntries(await browserTimes(join(work, 'atlas/dist'))));
 await searches(join(work, 'atlas/dist'));
+console.log('\nLighthouse, mobile: twelve types of page.');
+console.table(Object.fromEntries(await lighthouseRows(join(work, 'atlas/dist'), work)));
 console.log(
 	'\nnginx with the whole site, ten seconds on twenty connections from the same machine.',
 );
@@ -41,6 +45,10 @@ const rows = [
 	own,
 	atlas(`This site, ${many.length} articles`, many),
 	plain(`Plain Astro, MDX, Pagefind, ${many.length} articles`, many),
+	...peers.map((peer, index) => {
+		const made = buildPeer(peer, join(work, `peer-${index}`), many);
+		return row(`${peer.name}, ${many.length} articles`, made, made.dist);
+	}),
 ];
 console.table(Object.fromEntries(rows));
 console.log('Weights are medians of the article pages with their charts, compressed with brotli.');
@@ -68,7 +76,7 @@ function atlas(name: string, corpus: typeof articles): [string, object] {
 			OUT_DIR: './dist',
 			NODE_OPTIONS: '--max-old-space-size=1200',
 		}),
-		folder,
+		join(folder, 'dist'),
 	);
 }
 
@@ -81,12 +89,12 @@ function plain(name: string, corpus: typeof articles): [string, object] {
 		seconds: build.seconds + index.seconds,
 		megabytes: Math.max(build.megabytes, index.megabytes),
 	};
-	return row(name, both, folder);
+	return row(name, both, join(folder, 'dist'));
 }
 
-function row(name: string, { seconds, megabytes }: Run, folder: string): [string, object] {
-	const site = siteOf(readFolder(join(folder, 'dist')));
-	const pages = site.pages.filter(({ path }) => /^\/learn\/[^/]+\/[^/]+\/$/.test(path));
+function row(name: string, { seconds, megabytes }: Run, dist: string): [string, object] {
+	const site = siteOf(readFolder(dist));
+	const pages = site.pages.filter(({ path }) => /^\/learn\/[^/]+\/[^/]+(?:\/|\.html)$/.test(path));
 	const weights = pages.map((page: Page) => weigh(site, page));
 	return [
 		name,
@@ -105,7 +113,7 @@ function row(name: string, { seconds, megabytes }: Run, folder: string): [string
 
 function indexBytes(site: Site): number {
 	return [...site.files]
-		.filter(([file]) => /\.pf_\w+$/.test(file))
+		.filter(([file]) => /\.pf_\w+$|localSearchIndex/.test(file))
 		.reduce((sum, [, content]) => sum + content.length, 0);
 }
 

@@ -7,6 +7,7 @@ import { htmlValidity } from './html-validity.ts';
 import type { Check } from './lib/site.ts';
 import { licenses } from './licenses.ts';
 import { links } from './links.ts';
+import { packages } from './packages.ts';
 import { permalinks } from './permalinks.ts';
 import { searchRelevance } from './search-relevance.ts';
 import { searchWeight } from './search-weight.ts';
@@ -21,6 +22,7 @@ import { withoutScript } from './without-script.ts';
 export const checks: readonly Check[] = [
 	links,
 	permalinks,
+	packages,
 	htmlValidity,
 	structuredData,
 	sitemap,

@@ -134,9 +134,13 @@ test('the search answers 50 queries', async ({ page, copy }) => {
 
 test('a result of the search leads to its page, with the words marked', async ({ page, copy }) => {
 	await open(page, copy, 'index.html');
-	await page.keyboard.press('/');
 	const dialog = page.getByRole('dialog', { name: 'Search' });
-	await page.keyboard.type('nearshoring');
+	// The key does nothing before the code of the search has arrived.
+	await expect(async () => {
+		await page.keyboard.press('/');
+		await expect(dialog).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	await dialog.getByRole('searchbox').fill('nearshoring');
 	await dialog.locator('.search-result h3 a').first().click();
 	await expect(page).toHaveURL(/\/index\.html/);
 	await expect(page.locator('h1')).toContainText(/shor/i);
