@@ -16,6 +16,7 @@ import {
 	type Manifest,
 } from './manifest.ts';
 import { sectionHomes } from './section-homes.ts';
+import { shortened } from './shared-paths.ts';
 
 /**
  * Files that no reader of a saved copy needs: the worker and these lists themselves, downloads,
@@ -49,7 +50,9 @@ export async function writeOfflineManifest(folder: string, base: string): Promis
 	const name = await nameOf(groups);
 	const edition: Edition = { ...name, groups: sizes };
 	mkdirSync(join(folder, 'offline'), { recursive: true });
-	writeFileSync(join(folder, MANIFEST_FILE), JSON.stringify({ ...name, groups }));
+	const list = Object.entries(groups).map(([id, files]) => [id, shortened(files)]);
+	const manifest = { ...name, groups: Object.fromEntries(list) as object };
+	writeFileSync(join(folder, MANIFEST_FILE), JSON.stringify(manifest));
 	writeFileSync(join(folder, EDITION_FILE), JSON.stringify(edition));
 	return edition;
 }

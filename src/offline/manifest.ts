@@ -1,4 +1,5 @@
 import { hashOf } from './hash.ts';
+import { lengthened } from './shared-paths.ts';
 
 /** Where the list of all files stands, below the base. */
 export const MANIFEST_FILE = 'offline/manifest.json';
@@ -54,9 +55,22 @@ export function editionId(groups: Manifest['groups']): Promise<string> {
  */
 export async function readManifest(value: unknown): Promise<Manifest> {
 	const name = readName(value);
-	const groups = recordOf(value, isFileList);
+	const groups = recordOf(withWholePaths(value), isFileList);
 	if ((await editionId(groups)) !== name.id) throw new Error('The list of files is damaged.');
 	return { ...name, groups };
+}
+
+/** The list as it is written, with the groups as `shortened` leaves them. */
+function withWholePaths(value: unknown): unknown {
+	const groups = Object.entries(fields(fields(value).groups));
+	return {
+		groups: Object.fromEntries(
+			groups.map(([id, files]) => [
+				id,
+				Array.isArray(files) ? lengthened(files as unknown[]) : files,
+			]),
+		),
+	};
 }
 
 /** Reads the facts of an edition. @throws When they are none. */

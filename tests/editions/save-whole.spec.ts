@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readQueries } from '../../checks/lib/relevance.ts';
-import { EDITION_FILE, MANIFEST_FILE, type Manifest } from '../../src/offline/manifest.ts';
+import { EDITION_FILE, MANIFEST_FILE, readManifest } from '../../src/offline/manifest.ts';
 import { addressesIn, pageTypes, standaloneTypes } from '../e2e/page-types.ts';
 import { editedSite, openBrowser, Panel, scratch, SITE } from './save-helpers.ts';
 import { BASE, SiteServer } from './site-server.ts';
@@ -15,7 +15,7 @@ const NEWER = 'Many arrangements resemble BPO in one way or two.';
 /** Pages that a server makes of a wrong address; a copy has another page for that. */
 const NOT_THERE = pageTypes['page that is not there'];
 
-const { groups } = JSON.parse(readFileSync(join(SITE, MANIFEST_FILE), 'utf8')) as Manifest;
+const { groups } = await readManifest(JSON.parse(readFileSync(join(SITE, MANIFEST_FILE), 'utf8')));
 const files = Object.values(groups).flat();
 const total = files.reduce((sum, [, size]) => sum + size, 0);
 

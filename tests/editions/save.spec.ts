@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EDITION_FILE, MANIFEST_FILE, type Manifest } from '../../src/offline/manifest.ts';
+import {
+	EDITION_FILE,
+	MANIFEST_FILE,
+	readManifest,
+	type Manifest,
+} from '../../src/offline/manifest.ts';
 import { Panel, scratch, smallSite, storedHashes } from './save-helpers.ts';
 import { SiteServer } from './site-server.ts';
 
@@ -31,8 +36,8 @@ const withPanel = test.extend<{ server: SiteServer; panel: Panel }, { site: stri
 	},
 });
 
-const manifestOf = (site: string): Manifest =>
-	JSON.parse(readFileSync(join(site, MANIFEST_FILE), 'utf8')) as Manifest;
+const manifestOf = (site: string): Promise<Manifest> =>
+	readManifest(JSON.parse(readFileSync(join(site, MANIFEST_FILE), 'utf8')));
 
 /** Files fetched to be stored, by path. */
 function fetchedFiles(server: SiteServer): string[] {
@@ -85,7 +90,7 @@ withPanel(
 		await panel.button('Try again').click();
 		await panel.saved();
 		const hashes = new Map(
-			Object.values(manifestOf(site).groups).flatMap((entries) =>
+			Object.values((await manifestOf(site)).groups).flatMap((entries) =>
 				entries.map(([path, , hash]) => [path, hash] as const),
 			),
 		);
@@ -123,7 +128,8 @@ withPanel('a wrong answer for a file is named and put right', async ({ panel, se
 	server.instead.set('favicon.svg', page(404));
 	server.instead.set(ARTICLE, { ...page(200), text: '<h1>Changed on the way</h1>' });
 	server.instead.set(ICON, page(503));
-	const script = manifestOf(site).groups.core?.find(([path]) => path.endsWith('.js'))?.[0] ?? '';
+	const script =
+		(await manifestOf(site)).groups.core?.find(([path]) => path.endsWith('.js'))?.[0] ?? '';
 	server.instead.set(script, page(200));
 	await panel.choose(PART);
 	await panel.save();
@@ -173,7 +179,7 @@ withPanel(
 		await panel.choose(PART);
 		await panel.save();
 		await panel.saved();
-		const [, , hash] = manifestOf(site).groups['part-foundations']!.find(
+		const [, , hash] = (await manifestOf(site)).groups['part-foundations']!.find(
 			([path]) => path === `${ARTICLE}index.html`,
 		)!;
 		const damage = () =>
@@ -209,10 +215,7 @@ withPanel(
 );
 
 withPanel('a half-made list of files changes nothing', async ({ panel, server, site }) => {
-	const list = readFileSync(join(site, MANIFEST_FILE), 'utf8').replace(
-		'favicon.svg',
-		'favicon.png',
-	);
+	const list = readFileSync(join(site, MANIFEST_FILE), 'utf8').replace('avicon.svg', 'avicon.png');
 	server.instead.set(MANIFEST_FILE, { status: 200, type: 'application/json', text: list });
 	await panel.save();
 	await expect(panel.trouble).toContainText('list of files could not be read');

@@ -103,7 +103,7 @@ async function saveGroups(
 	const files = filesOf(manifest, groups);
 	const missing = missingFiles(files, await library.shelves.contents.names());
 	try {
-		const faults = await fetchAll(tools, files, missing, signal);
+		const faults = await fetchAll(tools, files, coreFirst(manifest, groups, missing), signal);
 		signal.throwIfAborted();
 		if (faults.length === 0) await switchTo(tools, manifest, groups, true);
 		else await keepComplete(tools, manifest, groups);
@@ -114,24 +114,34 @@ async function saveGroups(
 	}
 }
 
-/** Fetches and stores files, several at a time, and tells how far it is. */
+/** The files of the frame, then all others: a save that stops early can still be read. */
+function coreFirst(
+	manifest: Manifest,
+	groups: readonly string[],
+	missing: readonly FileEntry[],
+): FileEntry[][] {
+	const core = new Set(filesOf(manifest, groups.slice(0, 1)).map(([, , hash]) => hash));
+	const isCore = ([, , hash]: FileEntry): boolean => core.has(hash);
+	return [missing.filter(isCore), missing.filter((entry) => !isCore(entry))];
+}
+
+/** Fetches and stores files stage by stage, several at a time, and tells how far it is. */
 async function fetchAll(
 	{ library, network, progress }: SaveTools,
 	files: readonly FileEntry[],
-	missing: readonly FileEntry[],
+	stages: readonly FileEntry[][],
 	signal: AbortSignal,
 ): Promise<FileFault[]> {
 	const total = amountOf(files);
 	const faults: FileFault[] = [];
-	const left = amountOf(missing);
+	const left = amountOf(stages.flat());
 	const done = { files: total.files - left.files, bytes: total.bytes - left.bytes };
 	let fetched = 0;
 	const tell = (): void => progress({ job: 'save', ...done, total, fetched });
 	tell();
-	const queue = [...missing];
 	const stop = new AbortController();
 	signal.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
-	const lane = async (): Promise<void> => {
+	const lane = async (queue: FileEntry[]): Promise<void> => {
 		for (let entry = queue.shift(); entry; entry = queue.shift()) {
 			stop.signal.throwIfAborted();
 			const { answer, fault } = await fetchFile(network, entry, stop.signal);
@@ -146,17 +156,20 @@ async function fetchAll(
 			tell();
 		}
 	};
-	const lanes = Array.from({ length: LANES }, () =>
-		lane().catch((error: unknown) => {
-			// One lane failed: the others need not go on.
-			stop.abort(error);
-			throw error;
-		}),
-	);
-	// All must have ended: nothing is written after this.
-	const ends = await Promise.allSettled(lanes);
-	signal.throwIfAborted();
-	if (ends.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
+	for (const stage of stages) {
+		const queue = [...stage];
+		const lanes = Array.from({ length: LANES }, () =>
+			lane(queue).catch((error: unknown) => {
+				// One lane failed: the others need not go on.
+				stop.abort(error);
+				throw error;
+			}),
+		);
+		// All must have ended: nothing is written after this.
+		const ends = await Promise.allSettled(lanes);
+		signal.throwIfAborted();
+		if (ends.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
+	}
 	return faults;
 }
 
