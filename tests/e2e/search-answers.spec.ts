@@ -169,6 +169,7 @@ test.describe('the last searches', () => {
 
 	test('stand in the dialog too, and can be cleared', async ({ page }) => {
 		await follow(page, 'erlang');
+		await page.waitForLoadState();
 		await page.keyboard.press('/');
 		const dialog = page.getByRole('dialog');
 		await expect(dialog.getByRole('link', { name: 'erlang' })).toBeVisible();
