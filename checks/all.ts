@@ -17,6 +17,7 @@ import { themes } from './themes.ts';
 import { thirdParty } from './third-party.ts';
 import { weights } from './weights.ts';
 import { withoutScript } from './without-script.ts';
+import { workedPathsBuilt } from './worked-paths.ts';
 
 /** Every promise that can be kept or broken by the built folder. */
 export const checks: readonly Check[] = [
@@ -38,4 +39,5 @@ export const checks: readonly Check[] = [
 	searchRelevance,
 	searchWeight,
 	themes,
+	workedPathsBuilt,
 ];

@@ -28,6 +28,8 @@ export interface Site {
 	permalinks: string;
 	/** Text of `src/styles/tokens.css`. */
 	tokens: string;
+	/** Text of `ARCHITECTURE.md`. */
+	architecture: string;
 }
 
 /** One broken promise. */
@@ -43,7 +45,7 @@ export interface Check {
 	run: (site: Site) => Problem[] | Promise<Problem[]>;
 }
 
-/** Reads the built folder and the two source files from the project's root. */
+/** Reads the built folder and the three source files from the project's root. */
 export function readSite(root: string, base = '/'): Site {
 	const folder = join(root, 'dist');
 	return siteOf(readFolder(folder), {
@@ -51,6 +53,7 @@ export function readSite(root: string, base = '/'): Site {
 		folder,
 		permalinks: readFileSync(join(root, 'content/permalinks.json'), 'utf8'),
 		tokens: readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'),
+		architecture: readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8'),
 	});
 }
 
@@ -73,9 +76,10 @@ export function readFolder(folder: string): Record<string, Buffer> {
 /** A site from files in memory, by path. */
 export function siteOf(
 	contents: Readonly<Record<string, string | Buffer>>,
-	sources: Partial<Pick<Site, 'base' | 'folder' | 'permalinks' | 'tokens'>> = {},
+	sources: Partial<Omit<Site, 'files' | 'pages'>> = {},
 ): Site {
-	const { base = '/', folder, permalinks = '{"addresses":[]}', tokens = '' } = sources;
+	const { base = '/', folder, permalinks = '{"addresses":[]}' } = sources;
+	const { tokens = '', architecture = '' } = sources;
 	const files = new Map(
 		Object.entries(contents)
 			.toSorted(([a], [b]) => a.localeCompare(b, 'en'))
@@ -84,7 +88,15 @@ export function siteOf(
 	const pages = [...files]
 		.filter(([file]) => file.endsWith('.html'))
 		.map(([file, content]) => pageOf(file, content.toString()));
-	return { base: `/${base}/`.replace(/\/+/g, '/'), folder, files, pages, permalinks, tokens };
+	return {
+		base: `/${base}/`.replace(/\/+/g, '/'),
+		folder,
+		files,
+		pages,
+		permalinks,
+		tokens,
+		architecture,
+	};
 }
 
 function pageOf(file: string, html: string): Page {

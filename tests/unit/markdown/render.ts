@@ -1,5 +1,6 @@
 import { mdxToJs } from 'satteri';
 import { features } from '../../../src/corpus/features.ts';
+import { vocabulary } from '../../../src/corpus/vocabulary.ts';
 import { numbering } from '../../../src/markdown/numbering.ts';
 import { sections } from '../../../src/markdown/sections.ts';
 
@@ -10,7 +11,7 @@ export interface Rendered {
 	children: readonly (Rendered | string)[];
 }
 
-const COMPONENTS = ['Cite', 'Datum', 'Figure', 'Lead', 'Note', 'RankingChart', 'Section'];
+const COMPONENTS = [...Object.keys(vocabulary), 'Lead', 'Section'];
 
 /** Every indicator of a test has the source "data". */
 const sourceOfIndicator = () => 'data';
