@@ -15,6 +15,9 @@ const TEXT_WORDS = 15;
 /** Controls need a script to do anything, so they may wait for it. */
 const CONTROLS = ['button', 'label', 'select', 'textarea'];
 
+/** Tells the keys of a drawing to screen readers, once a script answers to them. */
+const KEYS_HELP = /-help$/;
+
 /** Every page can be read with script switched off, or before it arrives. */
 export const withoutScript: Check = {
 	promise: 'Every page can be read without script',
@@ -30,7 +33,7 @@ function problemsOf(page: Page): string[] {
 	if (wordCount(textOf(main)) === 0) return ['has no text in its main element'];
 	const previews = new Set(page.elements.filter(isTerm).flatMap((term) => [...elements(term)]));
 	return page.elements
-		.filter((element) => isHidden(element) && !previews.has(element))
+		.filter((element) => isHidden(element) && !previews.has(element) && !isKeysHelp(element))
 		.flatMap((element) => {
 			const text = textWithout(CONTROLS, contentOf(element));
 			return wordCount(text) >= TEXT_WORDS
@@ -41,6 +44,10 @@ function problemsOf(page: Page): string[] {
 
 function isHidden(element: Element): boolean {
 	return element.tagName === 'template' || attribute(element, 'hidden') !== undefined;
+}
+
+function isKeysHelp(element: Element): boolean {
+	return element.tagName === 'p' && KEYS_HELP.test(attribute(element, 'id') ?? '');
 }
 
 /** A term with its link; what it hides is a preview of the page that the link leads to. */

@@ -75,7 +75,7 @@ function untoldVersions(corpus: Corpus, recorded: readonly Permalink[]): Problem
 			line: lineOf('version'),
 			rule: 'untold-change',
 			what: `No entry of ${corpus.changes.file} tells what changed in version ${data.version} of ${data.updated}.`,
-			fix: 'Add an entry of that day that names the page or its sections.',
+			fix: 'Add an entry of that day that names the page or its sections. A new page begins as version 1.0.',
 		};
 	});
 }

@@ -29,7 +29,7 @@ export const words = {
 	latestOfEach: 'Latest value of each place',
 	noRegion: 'Every region is switched off.',
 	showRegions: 'Show the regions again',
-	chartLabel: 'Chart, one place at a time',
+	chartLabel: 'Chart, one mark at a time',
 	otherMarks: 'other places marked',
 	marked: 'marked',
 	unmarked: 'no longer marked',

@@ -22,7 +22,7 @@ async function openChart(page: Page, address = EXPORTS): Promise<Chart> {
 	await expect(host.getByRole('tablist', { name: 'View' })).toBeVisible();
 	return {
 		figure: host.getByRole('figure'),
-		plot: host.getByRole('application', { name: 'Chart, one place at a time' }),
+		plot: host.getByRole('application', { name: 'Chart, one mark at a time' }),
 		status: host.getByRole('status').first(),
 	};
 }

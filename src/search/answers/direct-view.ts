@@ -36,7 +36,7 @@ function cardView(card: Card, asked: string | undefined, link: MakeLink): Direct
 	return {
 		element: block(kind, link(card.path, card.title), ...otherName, ...content),
 		title: card.title,
-		sentence,
+		sentence: `${card.title}. ${sentence}`,
 	};
 }
 

@@ -26,6 +26,12 @@ describe('reading without script', () => {
 		);
 	});
 
+	it('accepts hidden help with the keys of a drawing, and no other hidden paragraph', async () => {
+		const hidden = (id: string) => `<main><p>Text</p><p hidden id="${id}">${sentence}</p></main>`;
+		expect(await messages(hidden('fig-asia-help'))).toEqual([]);
+		expect(await messages(hidden('fig-asia'))).toHaveLength(1);
+	});
+
 	it('finds text that waits for a script', async () => {
 		expect(await messages(`<main><p>Text</p><div hidden><p>${sentence}</p></div></main>`)).toEqual([
 			expect.stringContaining('hides text until a script runs: "A service level is'),

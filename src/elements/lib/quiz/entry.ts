@@ -39,6 +39,7 @@ export class QuizEntry {
 		this.#said = said;
 		this.#more = more;
 		this.#said.id = `${item.id}-said`;
+		tellQuestion(button, item);
 		details.hidden = true;
 
 		const kind = item.dataset.kind;
@@ -142,4 +143,12 @@ export class QuizEntry {
 	#say(text: string): void {
 		this.#said.textContent = text;
 	}
+}
+
+/** All buttons of a quiz are called alike; the number of the question describes each. */
+function tellQuestion(button: HTMLButtonElement, item: HTMLElement): void {
+	const number = item.querySelector('legend .label');
+	if (!number) return;
+	number.id = `${item.id}-no`;
+	button.setAttribute('aria-describedby', number.id);
 }
