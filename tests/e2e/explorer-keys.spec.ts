@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { accessibilityFaults, looks, show } from './accessibility.ts';
 import { openExplorer } from './explorer.ts';
 import { expect, test } from './guard.ts';
+import { tabTo } from './tab-to.ts';
 
 const drawn = [
 	['regions', 'Regions'],
@@ -16,15 +17,6 @@ const listed = [
 	['profile', 'Side by side'],
 ] as const;
 const views = [...drawn, ...listed];
-
-/** Presses Tab until a part has the focus, as readers without a pointer do. */
-async function tabTo(page: Page, part: Locator): Promise<void> {
-	for (let presses = 0; presses < 40; presses++) {
-		await page.keyboard.press('Tab');
-		if (await part.evaluate((node) => node === document.activeElement)) return;
-	}
-	throw new Error('Tab does not get there');
-}
 
 /** Opens a view with the focus on its tab. */
 async function openView(page: Page, [view, name]: (typeof views)[number]): Promise<void> {
