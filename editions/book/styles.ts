@@ -10,7 +10,10 @@ const OWN = fileURLToPath(new URL('book.css', import.meta.url));
 const SHARED = [
 	'tokens',
 	'figure',
-	'charts',
+	'charts/marks',
+	'charts/plot',
+	'charts/legend',
+	'charts/words',
 	'regions',
 	'map',
 	'chart-map',

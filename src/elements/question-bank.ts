@@ -208,6 +208,7 @@ class BpoQuestionBank extends HTMLElement {
 	#say(...sentences: readonly string[]): void {
 		const lines = sentences.map((sentence) => {
 			const line = document.createElement('p');
+			line.className = 'problems';
 			line.textContent = sentence;
 			return line;
 		});

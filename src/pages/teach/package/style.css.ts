@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import charts from '../../../styles/charts.css?raw';
+import legend from '../../../styles/charts/legend.css?raw';
+import marks from '../../../styles/charts/marks.css?raw';
+import plot from '../../../styles/charts/plot.css?raw';
+import words from '../../../styles/charts/words.css?raw';
 import figure from '../../../styles/figure.css?raw';
 import packagePages from '../../../styles/package.css?raw';
 import regions from '../../../styles/regions.css?raw';
@@ -18,6 +21,9 @@ const kinds = Object.entries(
 
 /** The style sheet inside every package that the course builder makes. */
 export const GET: APIRoute = () =>
-	new Response(plainStyles([tokens, figure, charts, regions, ...kinds, packagePages]), {
-		headers: { 'Content-Type': 'text/css' },
-	});
+	new Response(
+		plainStyles([tokens, figure, marks, plot, legend, words, regions, ...kinds, packagePages]),
+		{
+			headers: { 'Content-Type': 'text/css' },
+		},
+	);
