@@ -69,6 +69,6 @@ export function datum(
 }
 
 /** Address of one country's row on the page of an indicator. */
-export function valuePath(indicator: string, country: string): string {
+function valuePath(indicator: string, country: string): string {
 	return `/data/${indicator}/#c-${country}`;
 }

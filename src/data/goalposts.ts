@@ -6,10 +6,10 @@ import { goalpostFile, type Goalpost } from '../schemas/goalposts.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Where the marks of the location score stand. */
-export const GOALPOSTS_FILE = 'content/data/goalposts.yaml';
+const GOALPOSTS_FILE = 'content/data/goalposts.yaml';
 
 /** The one criterion without an indicator: hours shared with a client city. */
-export const HOURS = 'hours';
+const HOURS = 'hours';
 
 /** The criteria of the location score below a project folder; what fails is named in `problems`. */
 export function readGoalposts(

@@ -1,4 +1,5 @@
 import type { Observation } from '../schemas/indicator.ts';
+import type { Place } from '../schemas/place.ts';
 import type { IndicatorData } from './dataset.ts';
 
 /** All values of a country, oldest first; empty when there is none. */
@@ -9,6 +10,19 @@ export function seriesOf({ observations }: IndicatorData, country: string): Obse
 /** The newest value of a country, with its own year. */
 export function latestOf(data: IndicatorData, country: string): Observation | undefined {
 	return seriesOf(data, country).at(-1);
+}
+
+/** The newest value of each place that has one, highest first; places without a value are left out. */
+export function newestValues(
+	data: IndicatorData,
+	places: readonly Place[],
+): { name: string; value: number }[] {
+	return places
+		.flatMap(({ iso3, name }) => {
+			const latest = latestOf(data, iso3);
+			return latest ? [{ name, value: latest.value }] : [];
+		})
+		.toSorted((a, b) => b.value - a.value);
 }
 
 /** The value of a country in exactly that year; a neighboring year never stands in. */

@@ -2,7 +2,7 @@ import { median } from 'd3';
 import type { RegionSlug } from '../schemas/common.ts';
 import type { Dataset } from './dataset.ts';
 import { formatValue } from './format-value.ts';
-import { latestOf } from './observations.ts';
+import { newestValues } from './observations.ts';
 
 /** How many of the largest countries a summary names. */
 const NAMED = 3;
@@ -17,12 +17,7 @@ export function regionSummary(dataset: Dataset, region: RegionSlug, indicatorId:
 	if (!data)
 		throw new Error(`There is no indicator "${indicatorId}" in content/data/indicators.yaml.`);
 	const places = [...dataset.places.values()].filter((place) => place.region === region);
-	const values = places
-		.flatMap(({ iso3, name }) => {
-			const latest = latestOf(data, iso3);
-			return latest ? [{ name, value: latest.value }] : [];
-		})
-		.toSorted((a, b) => b.value - a.value);
+	const values = newestValues(data, places);
 	return {
 		destinations: places.length,
 		median: formatValue(median(values, ({ value }) => value) ?? 0, data.indicator.unit),

@@ -1,5 +1,5 @@
 import type { Dataset, IndicatorData } from '../../data/dataset.ts';
-import { latestOf } from '../../data/observations.ts';
+import { newestValues } from '../../data/observations.ts';
 import { highestAndMiddle } from './highest.ts';
 
 /**
@@ -9,13 +9,10 @@ import { highestAndMiddle } from './highest.ts';
 export function rankingFinding(data: IndicatorData, dataset: Dataset): string {
 	const { indicator } = data;
 	const outside = new Set(indicator.misleading.map(({ country }) => country));
-	const ranked = [...dataset.places.values()]
-		.filter(({ iso3, role }) => role === 'destination' && !outside.has(iso3))
-		.flatMap(({ iso3, name }) => {
-			const latest = latestOf(data, iso3);
-			return latest ? [{ name, value: latest.value }] : [];
-		})
-		.toSorted((a, b) => b.value - a.value);
+	const places = [...dataset.places.values()].filter(
+		({ iso3, role }) => role === 'destination' && !outside.has(iso3),
+	);
+	const ranked = newestValues(data, places);
 	return (
 		highestAndMiddle(ranked, indicator.unit, 'destination') ??
 		`${indicator.name}: no destination has a value`

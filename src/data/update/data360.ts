@@ -1,5 +1,4 @@
-import { recordsBelow } from './delimited.ts';
-import { headerRow, otherIndicator, type Layout } from './layout.ts';
+import { columnsOf, headerRow, rowsOfIndicator, type Layout } from './layout.ts';
 import { narrow } from './narrow.ts';
 
 const COLUMNS = ['REF_AREA', 'INDICATOR', 'TIME_PERIOD', 'OBS_VALUE'];
@@ -19,16 +18,15 @@ export const data360: Layout = {
 	name: 'World Bank Data360',
 	expects: COLUMNS.join(', '),
 	matches: ({ lines }) => headerRow(lines, COLUMNS) >= 0,
-	read({ lines, indicator, where, faults }) {
-		const header = headerRow(lines, COLUMNS);
-		const rows = recordsBelow(lines, header);
-		const wanted = rows.filter(({ cell }) => cell.INDICATOR === indicator.code);
-		if (wanted.length === 0) {
-			const codes = rows.map(({ cell }) => cell.INDICATOR ?? '');
-			faults.push(otherIndicator(rows[0]?.line ?? 1, codes, indicator));
-		}
-		const names = lines[header]?.cells ?? [];
-		const breakdowns = BREAKDOWNS.filter((name) => names.includes(name));
+	read(request) {
+		const { lines, indicator, where, faults } = request;
+		const wanted = rowsOfIndicator(
+			request,
+			COLUMNS,
+			({ cell }) => cell.INDICATOR,
+			(code) => code === indicator.code,
+		);
+		const breakdowns = columnsOf(lines, COLUMNS, BREAKDOWNS);
 		return narrow(wanted, breakdowns, where, faults).map(({ line, cell }) => {
 			const note = STATUS_NOTES.get(cell.OBS_STATUS ?? '');
 			return {

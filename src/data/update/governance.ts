@@ -1,5 +1,4 @@
-import { recordsBelow } from './delimited.ts';
-import { headerRow, otherIndicator, type Layout } from './layout.ts';
+import { headerRow, rowsOfIndicator, type Layout } from './layout.ts';
 
 const COLUMNS = ['code', 'year', 'indicator', 'estimate', 'stddev', 'nsource', 'pctrank'];
 
@@ -12,15 +11,15 @@ export const governance: Layout = {
 	name: 'Worldwide Governance Indicators',
 	expects: `${COLUMNS.join(', ')} (save the sheet of the workbook as CSV)`,
 	matches: ({ lines }) => headerRow(lines, COLUMNS) >= 0,
-	read({ lines, indicator, faults }) {
-		const rows = recordsBelow(lines, headerRow(lines, COLUMNS));
-		const [dimension = '', ...kind] = indicator.code.toLowerCase().split('.');
+	read(request) {
+		const [dimension = '', ...kind] = request.indicator.code.toLowerCase().split('.');
 		const column = kind[0] === 'per' ? 'pctrank' : 'estimate';
-		const wanted = rows.filter(({ cell }) => cell.indicator === dimension);
-		if (wanted.length === 0) {
-			const codes = rows.map(({ cell }) => cell.indicator ?? '');
-			faults.push(otherIndicator(rows[0]?.line ?? 1, codes, indicator));
-		}
+		const wanted = rowsOfIndicator(
+			request,
+			COLUMNS,
+			({ cell }) => cell.indicator,
+			(name) => name === dimension,
+		);
 		return wanted.map(({ line, cell }) => ({
 			line,
 			place: cell.code ?? '',

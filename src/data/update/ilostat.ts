@@ -1,5 +1,4 @@
-import { recordsBelow } from './delimited.ts';
-import { headerRow, otherIndicator, type Layout } from './layout.ts';
+import { columnsOf, headerRow, rowsOfIndicator, type Layout } from './layout.ts';
 import { narrow } from './narrow.ts';
 
 const COLUMNS = ['ref_area', 'indicator', 'time', 'obs_value'];
@@ -16,16 +15,15 @@ export const ilostat: Layout = {
 	name: 'ILOSTAT bulk file',
 	expects: 'ref_area, source, indicator, sex, classif1, time, obs_value, obs_status',
 	matches: ({ lines }) => headerRow(lines, COLUMNS) >= 0,
-	read({ lines, indicator, where, faults }) {
-		const header = headerRow(lines, COLUMNS);
-		const rows = recordsBelow(lines, header);
-		const wanted = rows.filter(({ cell }) => plain(cell.indicator ?? '') === plain(indicator.code));
-		if (wanted.length === 0) {
-			const codes = rows.map(({ cell }) => cell.indicator ?? '');
-			faults.push(otherIndicator(rows[0]?.line ?? 1, codes, indicator));
-		}
-		const names = lines[header]?.cells ?? [];
-		const breakdowns = BREAKDOWNS.filter((name) => names.includes(name));
+	read(request) {
+		const { lines, indicator, where, faults } = request;
+		const wanted = rowsOfIndicator(
+			request,
+			COLUMNS,
+			({ cell }) => cell.indicator,
+			(code = '') => plain(code) === plain(indicator.code),
+		);
+		const breakdowns = columnsOf(lines, COLUMNS, BREAKDOWNS);
 		return narrow(wanted, breakdowns, where, faults).map(({ line, cell }) => {
 			const survey = SURVEYS.get((cell.source ?? '').split(':')[0] ?? '');
 			const note = [survey, STATUS.get(cell.obs_status ?? '')].filter(Boolean).join('; ');

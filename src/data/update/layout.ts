@@ -1,6 +1,6 @@
 import type { Problem } from '../../corpus/problem.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
-import type { Line } from './delimited.ts';
+import { recordsBelow, type Line, type NamedRow } from './delimited.ts';
 
 /** One value as a publisher's file gives it. */
 export interface RawValue {
@@ -45,6 +45,38 @@ export function headerRow(lines: readonly Line[], columns: readonly string[]): n
 	return lines
 		.slice(0, 10)
 		.findIndex(({ cells }) => columns.every((column) => cells.includes(column)));
+}
+
+/**
+ * The rows of the indicator asked for, in a file with a row a value. Where there is none, the faults
+ * get one that names what the file holds.
+ * @param columns those of the header row
+ * @param code what a row says it is about
+ * @param wanted whether that is the indicator asked for
+ */
+export function rowsOfIndicator(
+	{ lines, indicator, faults }: Pick<ReadRequest, 'lines' | 'indicator' | 'faults'>,
+	columns: readonly string[],
+	code: (row: NamedRow) => string | undefined,
+	wanted: (code: string | undefined) => boolean,
+): NamedRow[] {
+	const rows = recordsBelow(lines, headerRow(lines, columns));
+	const found = rows.filter((row) => wanted(code(row)));
+	if (found.length === 0) {
+		const codes = rows.map((row) => code(row) ?? '');
+		faults.push(otherIndicator(rows[0]?.line ?? 1, codes, indicator));
+	}
+	return found;
+}
+
+/** The names of these columns that the file has. */
+export function columnsOf(
+	lines: readonly Line[],
+	known: readonly string[],
+	columns: readonly string[],
+): string[] {
+	const names = lines[headerRow(lines, known)]?.cells ?? [];
+	return columns.filter((name) => names.includes(name));
 }
 
 /** A file that speaks of another indicator than the one asked for. */

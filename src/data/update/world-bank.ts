@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { recordsBelow } from './delimited.ts';
-import { headerRow, otherIndicator, type Layout } from './layout.ts';
+import { headerRow, otherIndicator, rowsOfIndicator, type Layout } from './layout.ts';
 
 const WIDE = ['Country Name', 'Country Code', 'Indicator Name', 'Indicator Code'];
 
@@ -12,15 +11,16 @@ export const worldBankWide: Layout = {
 	name: 'World Bank, one column a year (API_….csv)',
 	expects: WIDE.join(', ') + ', then years',
 	matches: ({ lines }) => headerRow(lines, WIDE) >= 0,
-	read({ lines, indicator, faults }) {
-		const header = headerRow(lines, WIDE);
-		const rows = recordsBelow(lines, header);
-		const wanted = rows.filter(({ cell }) => cell['Indicator Code'] === indicator.code);
-		if (wanted.length === 0) {
-			const codes = rows.map(({ cell }) => cell['Indicator Code'] ?? '');
-			faults.push(otherIndicator(rows[0]?.line ?? 1, codes, indicator));
-		}
-		const years = (lines[header]?.cells ?? []).filter((name) => /^\d{4}$/.test(name));
+	read(request) {
+		const { lines, indicator } = request;
+		const wanted = rowsOfIndicator(
+			request,
+			WIDE,
+			({ cell }) => cell['Indicator Code'],
+			(code) => code === indicator.code,
+		);
+		const header = lines[headerRow(lines, WIDE)]?.cells ?? [];
+		const years = header.filter((name) => /^\d{4}$/.test(name));
 		return wanted.flatMap(({ line, cell }) =>
 			years.map((year) => ({
 				line,
