@@ -21,7 +21,7 @@ export function isShippable(license: string): boolean {
 }
 
 /** Whether an expression names the GPL, LGPL or AGPL, even as a choice or a part. */
-export function namesGpl(license: string): boolean {
+function namesGpl(license: string): boolean {
 	return /GPL/i.test(license);
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { grade, iso3, pageFields, sourceKey } from './common.ts';
 
 /** A figure stated by an industry body, shown as a sourced card and never ranked. */
-export const keyFact = z.strictObject({
+const keyFact = z.strictObject({
 	label: z.string(),
 	value: z.string(),
 	scope: z.string(),

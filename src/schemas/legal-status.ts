@@ -14,7 +14,7 @@ export const legalArea = z.enum([
 export type LegalArea = z.infer<typeof legalArea>;
 
 /** A tracker's finding, or for `eu-data-transfer` the standing with the European Union. */
-export const legalStanding = z.enum([
+const legalStanding = z.enum([
 	'law',
 	'draft',
 	'no-law',
@@ -27,7 +27,8 @@ export const legalStanding = z.enum([
 	/** The Commission lists no decision. */
 	'no-decision',
 ]);
-export type LegalStanding = z.infer<typeof legalStanding>;
+
+type LegalStanding = z.infer<typeof legalStanding>;
 
 const ofTheUnion: readonly LegalStanding[] = [
 	'eu-member',

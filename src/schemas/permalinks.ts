@@ -26,4 +26,3 @@ export type Permalink = z.infer<typeof permalink>;
 
 /** `content/permalinks.json`: the ledger of every address ever published. */
 export const ledger = z.strictObject({ addresses: z.array(permalink) });
-export type Ledger = z.infer<typeof ledger>;

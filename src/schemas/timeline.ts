@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { grade, sourceKey } from './common.ts';
 
 /** Something that happened, with its evidence. */
-export const timelineEvent = z.strictObject({
+const timelineEvent = z.strictObject({
 	year: z.int().min(1800).max(2100),
 	title: z.string().min(5),
 	/** One or two sentences. */

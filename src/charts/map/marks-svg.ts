@@ -127,7 +127,7 @@ function tintsSvg(
 }
 
 /** The name of the tint of a place, or why it has none. */
-export function fillOf(mark: MapMark, { classes }: MapModel): string {
+function fillOf(mark: MapMark, { classes }: MapModel): string {
 	if (mark.value === undefined) return 'missing';
 	return classes && isCompared(mark) ? classes.of(mark.value).tint : 'misleading';
 }

@@ -86,7 +86,7 @@ function row(
 }
 
 /** Round values from the largest down: 177 gives 100, 20, 5 and 1. Empty when there is none above zero. */
-export function keyValues(top: number): number[] {
+function keyValues(top: number): number[] {
 	if (!(top > 0)) return [];
 	const power = 10 ** Math.floor(Math.log10(top));
 	const first = [5, 2, 1].map((times) => times * power).find((value) => value <= top) ?? power;

@@ -24,6 +24,7 @@ export class PageUrl {
 		return known ? state : { ...state, year: this.#defaults.year };
 	}
 
+	/** Puts the state into the address, where the page keeps it there; adds no step to the history. */
 	write(state: RankingState): void {
 		if (!this.#keeps) return;
 		history.replaceState(history.state, '', this.#pathOf(state) + location.hash);

@@ -22,7 +22,7 @@ export function rankingMarks(model: RankingModel): Mark[] {
 }
 
 /** What the panel beside a mark says, line by line; the first line is the name. */
-export function readoutLines(row: Row, model: RankingModel): string[] {
+function readoutLines(row: Row, model: RankingModel): string[] {
 	if (!('value' in row)) return [row.name, words.noValue];
 	const standing =
 		'rank' in row
@@ -38,7 +38,7 @@ export function readoutLines(row: Row, model: RankingModel): string[] {
 }
 
 /** The same in a few words, for a screen reader that moves from place to place. */
-export function spokenLine(row: Row, model: RankingModel): string {
+function spokenLine(row: Row, model: RankingModel): string {
 	if (!('value' in row)) return `${row.name}, ${words.noValue}`;
 	const standing =
 		'rank' in row ? words.rankOf(row.rank, model.ranked.length, row.tied) : words.notRanked;

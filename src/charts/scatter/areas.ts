@@ -13,13 +13,13 @@ export interface Areas {
 }
 
 /** The largest circle is this many times as wide as the smallest that can still be seen. */
-export const AREA_RANGE = 7;
+const AREA_RANGE = 7;
 const KEY_CIRCLES = 4;
 /** Each circle of the key stands for at least this many times the next smaller one. */
 const KEY_STEP = 4;
 
 /** The value that gives a circle its area: none where the total misleads. */
-export function comparableSize({ size, sizeMisleads }: ScatterPlace): number | undefined {
+function comparableSize({ size, sizeMisleads }: ScatterPlace): number | undefined {
 	return sizeMisleads === undefined ? size?.value : undefined;
 }
 

@@ -5,7 +5,7 @@ import { addOne, RankOrder } from './rank-order.ts';
 import { weighted } from './weighted.ts';
 
 /** Standard deviation of each weight in a draw, as a part of the weight. */
-export const SPREAD = 0.25;
+const SPREAD = 0.25;
 /** Draws of a page, and the seed that makes them the same for everybody. */
 export const DRAWS = 5000;
 export const SEED = 20261122;

@@ -12,7 +12,7 @@ export interface Grid {
 }
 
 /** Fewest points that the geometric mean reckons with: one zero would make everything zero. */
-export const FLOOR = 1;
+const FLOOR = 1;
 
 /**
  * A grid made ready for one kind of mean: in `terms` the weighted sum is the score on `scale`, in

@@ -12,7 +12,7 @@ export function hoursText(minutes: number): string {
 }
 
 /** Minutes as a number of hours without unit. */
-export function hoursNumber(minutes: number): string {
+function hoursNumber(minutes: number): string {
 	const hours = minutes / 60;
 	const decimals = Number.isInteger(hours) ? 0 : Number.isInteger(hours * 2) ? 1 : 2;
 	return formatNumber(hours, decimals);

@@ -4,8 +4,8 @@ import type { Office } from './office.ts';
 import { zoneClock, type ZoneClock } from './zone-clock.ts';
 
 /** Hours at which a meeting is comfortable, and those at which it is tolerable, in local minutes. */
-export const COMFORTABLE = { start: 8 * 60, end: 18 * 60 } as const;
-export const TOLERABLE = { start: 7 * 60, end: 21 * 60 } as const;
+const COMFORTABLE = { start: 8 * 60, end: 18 * 60 } as const;
+const TOLERABLE = { start: 7 * 60, end: 21 * 60 } as const;
 
 /** Length of the meeting and steps of its start, in minutes. */
 const LENGTH = 60;

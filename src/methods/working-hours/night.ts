@@ -5,7 +5,7 @@ import { shiftOn, type Office } from './office.ts';
 import { zoneClock } from './zone-clock.ts';
 
 /** Night on the clock of a place, in minutes from midnight: 22:00 to 06:00. */
-export const NIGHT = { start: 22 * 60, end: 6 * 60 } as const;
+const NIGHT = { start: 22 * 60, end: 6 * 60 } as const;
 
 /** The night hours of a zone inside a window. */
 export function nightsWithin(timeZone: string, year: number, window: Interval): Interval[] {

@@ -45,7 +45,7 @@ export function citiesOf(rows: readonly CityRow[]): Place[] {
 }
 
 /** A time zone as a place: "America/Argentina/Salta" is Salta. */
-export function zonePlace(timeZone: string): Place {
+function zonePlace(timeZone: string): Place {
 	const name = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
 	return { id: timeZone, name, detail: timeZone, timeZone, region: NO_REGION };
 }

@@ -30,7 +30,7 @@ export function tablesOf(report: Report): HoursTable[] {
 }
 
 /** Hours shared on two days, least and most, and when they change. */
-export function sharedTable({ client, sites, year }: Report): HoursTable {
+function sharedTable({ client, sites, year }: Report): HoursTable {
 	return {
 		id: 'shared',
 		caption: words.tables.shared(client.name, year),

@@ -8,7 +8,7 @@ import { t } from './tree.ts';
 import { zip, type Files } from './zip.ts';
 
 /** Percent of the questions that must be right for "passed". */
-export const PASS_PERCENT = 60;
+const PASS_PERCENT = 60;
 
 /** What every SCO carries inside: style sheet and script of the runtime. */
 export interface ScoParts {
