@@ -1,6 +1,6 @@
 import { DAY, timeText } from '../../methods/erlang/clock.ts';
 import { formatNumber } from '../../data/format-value.ts';
-import { dayCurveWords as words } from '../../strings/staffing.ts';
+import { dayCurveWords as words } from '../../strings/day-curve.ts';
 import type { Form } from '../chart-type.ts';
 import { linearScale } from '../shared/scale.ts';
 import { FOOT, forms, GAP, HEAD, NAME_BASELINE, TIME_BASELINE } from './forms.ts';

@@ -1,6 +1,6 @@
 import { percentText } from '../../methods/shared/format-money.ts';
 import { count, erlangs, plain } from '../../methods/erlang/values.ts';
-import { dayCurveWords as words } from '../../strings/staffing.ts';
+import { dayCurveWords as words } from '../../strings/day-curve.ts';
 import type { Mark } from '../chart-type.ts';
 import type { DayCurveModel, DayStep } from './model.ts';
 

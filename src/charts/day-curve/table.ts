@@ -1,7 +1,7 @@
 import { formatNumber } from '../../data/format-value.ts';
 import { percentText } from '../../methods/shared/format-money.ts';
 import { plain } from '../../methods/erlang/values.ts';
-import { dayCurveWords as words } from '../../strings/staffing.ts';
+import { dayCurveWords as words } from '../../strings/day-curve.ts';
 import type { Cell, ChartTable } from '../chart-type.ts';
 import type { DayCurveModel } from './model.ts';
 

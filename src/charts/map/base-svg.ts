@@ -3,12 +3,13 @@ import type { Form } from '../chart-type.ts';
 import { element } from '../shared/markup.ts';
 import { frameSvg } from './frame-svg.ts';
 import { basemap } from './geometry.ts';
+import { clippedGround, groundSvg } from './ground-svg.ts';
 import type { MapGeometry } from './geometry-file.ts';
 import type { Base } from './base.ts';
 import { clipId, landId } from './drawing-ids.ts';
 import { neatline } from './neatline.ts';
 import { planOf } from './plans.ts';
-import { GRAIN, grown, type Box, type Disk } from './sheets.ts';
+import { grown, type Box, type Disk } from './sheets.ts';
 import { viewsOf, type Detail, type View } from './views.ts';
 
 /** Radius of the dot of a client country whose land is lost in simplification. */
@@ -60,21 +61,11 @@ function sheetSvg(
 	const numeric = new Map([...places.values()].map(({ iso3, isoNumeric }) => [iso3, isoNumeric]));
 	const clients = new Map(tinted.map((country) => [numeric.get(country) ?? '', country]));
 	const base = basemap({ ...map, projection, countries: new Set(shapes ? numeric.values() : []) });
-	const land = `#${PREFIX}${name}`;
-	const use = (kind: string, width?: number) =>
-		element('use', { href: land, class: kind, 'stroke-width': width });
-	const ground = [
-		element('path', { d: base.graticule, class: 'm-grat' }),
-		...waterlines.flatMap((distance) => [
-			use('m-w1', distance * 2 * GRAIN),
-			use('m-w0', (distance * 2 - 1.3) * GRAIN),
-		]),
-		use('m-land'),
-		clients.size > 0 &&
+	const ground = groundSvg(`${PREFIX}${name}`, base, waterlines, {
+		land:
+			clients.size > 0 &&
 			element('path', { d: base.landOf(new Set(clients.keys())), class: 'm-client' }),
-		base.borders && element('path', { d: base.borders, class: 'm-bord' }),
-		use('m-coast'),
-	];
+	});
 	const dots = [...clients]
 		.filter(([code]) => !base.kept.has(code))
 		.flatMap(([, country]): Disk[] => {
@@ -99,18 +90,11 @@ function sheetSvg(
 				...own,
 			].join(''),
 		),
-		element(
-			'g',
-			{ 'clip-path': `url(#${clipId(PREFIX, name)})` },
-			[
-				element('rect', { ...box, class: 'm-sea' }),
-				element(
-					'g',
-					{ class: 'map-ground', transform: `scale(${1 / GRAIN})` },
-					ground.filter(Boolean).join(''),
-				),
-				...dots.map(({ x, y, r }) => element('circle', { cx: x, cy: y, r, class: 'm-dot' })),
-			].join(''),
+		clippedGround(
+			clipId(PREFIX, name),
+			box,
+			ground,
+			dots.map(({ x, y, r }) => element('circle', { cx: x, cy: y, r, class: 'm-dot' })),
 		),
 	].join('');
 }

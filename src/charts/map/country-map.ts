@@ -6,10 +6,11 @@ import { element, escape } from '../shared/markup.ts';
 import { countryView } from './country-view.ts';
 import { frameSvg } from './frame-svg.ts';
 import { basemap } from './geometry.ts';
+import { clippedGround, groundSvg } from './ground-svg.ts';
 import { neatline } from './neatline.ts';
 import { placeLabels, type LabelRequest } from './place-labels.ts';
 import { contains } from './rings.ts';
-import { GRAIN, grown, tenth, type Disk } from './sheets.ts';
+import { grown, tenth, type Disk } from './sheets.ts';
 import { labelSvg } from './words-svg.ts';
 
 /** The map of one country, complete without a script. */
@@ -26,6 +27,8 @@ export interface CountryMap {
 const SIZE = 15;
 const TOWN = 3.6;
 const CAPITAL = 5.5;
+/** Distances of the lines in the sea from the coast, in units. */
+const WATERLINES = [10, 6];
 /** A country with less land than this, in square units, gets a ring to find it. */
 const SMALL = 2500;
 const RING = 34;
@@ -89,19 +92,9 @@ export function countryMap(place: Place, cities: readonly City[], id: string): C
 	);
 	const small = !own || own.area < SMALL;
 	const [ringX, ringY] = own ? own.middle : [disks[0]?.x ?? 0, disks[0]?.y ?? 0];
-	const use = (kind: string, width?: number) =>
-		element('use', { href: `#${id}-l`, class: kind, 'stroke-width': width });
-	const ground = [
-		element('path', { d: base.graticule, class: 'm-grat' }),
-		...[10, 6].flatMap((distance) => [
-			use('m-w1', distance * 2 * GRAIN),
-			use('m-w0', (distance * 2 - 1.3) * GRAIN),
-		]),
-		use('m-land'),
-		base.borders && element('path', { d: base.borders, class: 'm-bord' }),
-		use('m-coast'),
-		own && element('path', { d: own.d, class: 'm-this' }),
-	];
+	const ground = groundSvg(`${id}-l`, base, WATERLINES, {
+		coast: own && element('path', { d: own.d, class: 'm-this' }),
+	});
 	const title = mapWords.countryTitle(
 		place.name,
 		listOf(towns.map(({ name }) => name)),
@@ -131,24 +124,12 @@ export function countryMap(place: Place, cities: readonly City[], id: string): C
 					element('clipPath', { id: `${id}-c` }, element('rect', { ...box })) +
 						element('path', { id: `${id}-l`, d: base.land }),
 				),
-				element(
-					'g',
-					{ 'clip-path': `url(#${id}-c)` },
-					[
-						element('rect', { ...box, class: 'm-sea' }),
-						element(
-							'g',
-							{ class: 'map-ground', transform: `scale(${1 / GRAIN})` },
-							ground.filter(Boolean).join(''),
-						),
-						small &&
-							element('circle', { cx: tenth(ringX), cy: tenth(ringY), r: RING, class: 'm-find' }),
-						...disks.map(townSvg),
-						...labels.map(labelSvg),
-					]
-						.filter(Boolean)
-						.join(''),
-				),
+				clippedGround(`${id}-c`, box, ground, [
+					small &&
+						element('circle', { cx: tenth(ringX), cy: tenth(ringY), r: RING, class: 'm-find' }),
+					...disks.map(townSvg),
+					...labels.map(labelSvg),
+				]),
 				frameSvg(box, neatline(box, projection, step)),
 			].join(''),
 		),

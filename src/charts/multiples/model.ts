@@ -1,11 +1,9 @@
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
 import { multiplesWords as words } from '../../strings/multiples.ts';
-import { words as chartWords } from '../../strings/charts.ts';
 import { trendWords } from '../../strings/trend.ts';
 import { NothingToShow, type ChartInput } from '../chart-type.ts';
 import type { Series } from '../shared/series.ts';
-import { isAmount } from '../trend/change.ts';
-import { chosenSeries } from '../trend/choose.ts';
+import { chosenSeries, valuedPlaces } from '../trend/choose.ts';
 import type { Absent, Line } from '../trend/line.ts';
 import { aloneIn, reasons, type TrendModel } from '../trend/model.ts';
 import { transform, type Transformed } from '../trend/transform.ts';
@@ -47,16 +45,10 @@ export function multiplesModel({ measure, state }: ChartInput): MultiplesModel {
 		selected.length > 0
 			? selected
 			: measure.series.filter(({ region }) => state.regions.includes(region));
-	const valued = places.filter(({ points }) => points.length > 0);
-	const { name, unit } = measure.facts;
-	if (state.mode !== 'value' && !isAmount(unit)) {
-		throw new NothingToShow(chartWords.amountsOnly(name));
-	}
-	if (valued.length === 0) {
-		throw new NothingToShow(
-			selected.length > 0 ? trendWords.nothingChosen(name) : trendWords.nothing(name),
-		);
-	}
+	const valued = valuedPlaces(measure, places, {
+		mode: state.mode,
+		chosen: selected.length > 0,
+	});
 	const drawn = selected.length > 0 ? valued.slice(0, MOST_PANELS) : valued;
 	const missing = places.filter(({ points }) => points.length === 0);
 	const base =

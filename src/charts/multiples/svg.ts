@@ -1,10 +1,10 @@
 import type { Form, SvgIds } from '../chart-type.ts';
 import { drawing } from '../shared/drawing.ts';
-import { coordinate, element, escape, percent, text } from '../shared/markup.ts';
+import { coordinate, element, percent, text } from '../shared/markup.ts';
 import { baselinesOf } from '../trend/end-label.ts';
 import type { Line } from '../trend/line.ts';
-import { dots, footLine, lineClass, strokes } from '../trend/line-svg.ts';
-import { absentMarkup, pieceClasses } from '../trend/svg.ts';
+import { dots, footLine, labelMarkup, lineClass, strokes, valueRules } from '../trend/line-svg.ts';
+import { absentMarkup } from '../trend/svg.ts';
 import { faintPath } from './faint-path.ts';
 import { multiplesLayout, TITLE_GAP, type MultiplesLayout, type PlacedPanel } from './layout.ts';
 import type { MultiplesModel } from './model.ts';
@@ -54,32 +54,12 @@ function panelMarkup(panel: PlacedPanel, layout: MultiplesLayout, shared?: strin
 /** The title ends right above the plot, however many lines it has. */
 function titleMarkup({ title }: PlacedPanel, { plot }: MultiplesLayout): string {
 	const baselines = baselinesOf(title, plot.top - TITLE_GAP - title.height / 2);
-	const lines = title.lines.map((pieces, index) =>
-		pieces
-			.map((piece, at) =>
-				element(
-					'tspan',
-					{
-						class: pieceClasses[piece.kind],
-						...(at === 0 && { x: 0, y: baselines[index] ?? 0 }),
-					},
-					escape(piece.text),
-				),
-			)
-			.join(' '),
-	);
-	return element('text', { class: 'lab' }, lines.join(' '));
+	return labelMarkup(title, baselines, (y) => ({ x: 0, y }));
 }
 
 function axes({ first }: PlacedPanel, { axis, plot, years }: MultiplesLayout): string[] {
 	return [
-		...axis.ticks.flatMap(({ down, text: label, main }) => {
-			const y = plot.top + down * plot.height;
-			return [
-				element('line', { class: main ? 'axis' : 'grid', x2: '100%', y1: y, y2: y }),
-				first ? text({ class: 't', x: -8, y: y + 4.5, 'text-anchor': 'end' }, label) : '',
-			];
-		}),
+		...valueRules(axis, plot, first),
 		axis.open ? footLine(plot) : '',
 		...years.map(({ across, text: label, anchor }) =>
 			text(

@@ -32,9 +32,6 @@ export const forms = {
 
 /** Half the width of a stroke and half a gap between dots. */
 export const DOT_GAP = 1.5;
-export const AXIS_LABEL_BASELINE = 14;
-export const TICK_BASELINE = 34;
-export const FIRST_ROW = 44;
 export const LABEL_HEIGHT = 16;
 export const LIST_HEIGHT = 20;
 export const LABEL_SIZE = 13;

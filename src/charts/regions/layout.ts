@@ -1,16 +1,17 @@
 import { regionsWords } from '../../strings/regions-chart.ts';
 import type { Form } from '../chart-type.ts';
-import { FIRST_ROW, forms, HIGH, TICK_BASELINE } from './forms.ts';
+import { axisTicks, ruledScale, type AxisTick } from '../shared/ruled-scale.ts';
+import { FIRST_ROW, GRID_TOP, TICK_BASELINE } from '../shared/tick-axis.ts';
+import { forms, HIGH } from './forms.ts';
 import type { RegionsModel } from './model.ts';
 import { rowLayout, type RowLayout } from './row-layout.ts';
-import { regionsScale } from './scale.ts';
 
 /** The geometry of the drawing. Vertical measures are pixels; `at` is a share of the plot's width. */
 export interface RegionsLayout {
 	form: Form;
 	height: number;
 	axisLabel: string;
-	ticks: readonly { at: number; label: string; zero: boolean }[];
+	ticks: readonly AxisTick[];
 	gridTop: number;
 	gridBottom: number;
 	/** Baselines of tick labels: above, and below a high drawing too. */
@@ -25,7 +26,7 @@ export function regionsLayout(model: RegionsModel, form: Form): RegionsLayout {
 	const { facts, log } = model;
 	const { ticks } = forms[form];
 	const values = model.rows.flatMap(({ valued }) => valued.map(({ value }) => value));
-	const scale = regionsScale(values, facts.unit, log, ticks);
+	const scale = ruledScale(values, facts.unit, log, ticks);
 	const rows: RowLayout[] = [];
 	let top = FIRST_ROW;
 	let cut: number | undefined;
@@ -43,12 +44,8 @@ export function regionsLayout(model: RegionsModel, form: Form): RegionsLayout {
 		form,
 		height: top + (high ? 22 : 2),
 		axisLabel: log ? `${facts.unit.name}, ${regionsWords.logScale}` : facts.unit.name,
-		ticks: scale.ticks.map((tick, index) => ({
-			at: scale.shareOf(tick),
-			label: scale.labels[index] ?? '',
-			zero: tick === 0,
-		})),
-		gridTop: TICK_BASELINE + 6,
+		ticks: axisTicks(scale),
+		gridTop: GRID_TOP,
 		gridBottom: top,
 		tickBaselines: high ? [TICK_BASELINE, top + 16] : [TICK_BASELINE],
 		cut,

@@ -3,10 +3,10 @@ import { regionsWords } from '../../strings/regions-chart.ts';
 import type { Form } from '../chart-type.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { DOT_GAP, forms, LABEL_HEIGHT, LABEL_SIZE, LIST_HEIGHT } from './forms.ts';
-import { labelLines, type PlacedLabel } from './label-lines.ts';
+import { labelLines, type PlacedLabel } from '../shared/label-lines.ts';
+import type { RuledScale } from '../shared/ruled-scale.ts';
 import { missingList, type MissingList } from './missing-list.ts';
 import type { RegionRow, RegionsModel, ValuedPlace } from './model.ts';
-import type { LabelledScale } from './scale.ts';
 import { swarm } from './swarm.ts';
 import { labelsOf } from './wanted-labels.ts';
 
@@ -58,7 +58,7 @@ export function rowLayout(
 	row: RegionRow,
 	top: number,
 	{ facts }: RegionsModel,
-	scale: LabelledScale,
+	scale: RuledScale,
 	form: Form,
 ): RowLayout {
 	const spec = forms[form];

@@ -2,9 +2,10 @@ import { regionGroups } from '../../corpus/regions.ts';
 import { regionsWords } from '../../strings/regions-chart.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
 import { drawing } from '../shared/drawing.ts';
+import { overhang } from '../shared/label-lines.ts';
 import { element, percent, text } from '../shared/markup.ts';
-import { AXIS_LABEL_BASELINE, forms } from './forms.ts';
-import { overhang } from './label-lines.ts';
+import { AXIS_LABEL_BASELINE, tickLabel, tickRule } from '../shared/tick-axis.ts';
+import { forms } from './forms.ts';
 import { regionsLayout, type RegionsLayout } from './layout.ts';
 import { NAME_OFFSET, type MissingList } from './missing-list.ts';
 import type { RegionsModel } from './model.ts';
@@ -30,20 +31,8 @@ function axis({ form, axisLabel, ticks, tickBaselines, gridTop, gridBottom }: Re
 	const x = form === 'narrow' ? -forms.narrow.start : 0;
 	return [
 		text({ class: 't t-axis', x, y: AXIS_LABEL_BASELINE }, axisLabel),
-		...ticks.map(({ at, zero }) =>
-			element('line', {
-				class: zero ? 'axis' : 'grid',
-				x1: percent(at),
-				x2: percent(at),
-				y1: gridTop,
-				y2: gridBottom,
-			}),
-		),
-		...tickBaselines.flatMap((y) =>
-			ticks.map(({ at, label }) =>
-				text({ class: 't', x: percent(at), y, 'text-anchor': 'middle' }, label),
-			),
-		),
+		...ticks.map((tick) => tickRule(tick, gridTop, gridBottom)),
+		...tickBaselines.flatMap((baseline) => ticks.map((tick) => tickLabel(tick, baseline))),
 	];
 }
 

@@ -3,7 +3,8 @@ import { scoreWords as words } from '../../strings/location-score.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
 import { drawing } from '../shared/drawing.ts';
 import { element, percent, text, upright } from '../shared/markup.ts';
-import { AXIS_LABEL_BASELINE, forms, LONGEST_NAME, METHOD_BELOW, TICK_BASELINE } from './forms.ts';
+import { TICK_BASELINE, tickLabel } from '../shared/tick-axis.ts';
+import { AXIS_LABEL_BASELINE, forms, LONGEST_NAME, METHOD_BELOW } from './forms.ts';
 import { scoreLayout, type PlacedRow } from './layout.ts';
 import type { ScoreModel, ScoreRow } from './model.ts';
 
@@ -28,9 +29,7 @@ export function scoreSvg(model: ScoreModel, form: Form, ids: SvgIds): string {
 			words.score,
 		),
 		...layout.ticks.map(({ at }) => upright('grid', at, layout.gridTop, layout.gridBottom)),
-		...layout.ticks.map(({ at, label }) =>
-			text({ class: 't', x: percent(at), y: TICK_BASELINE, 'text-anchor': 'middle' }, label),
-		),
+		...layout.ticks.map((tick) => tickLabel(tick, TICK_BASELINE)),
 		layout.cut === undefined
 			? ''
 			: text({ class: 't t-note', x: -start, y: layout.cut }, words.cut),

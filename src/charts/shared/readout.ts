@@ -42,6 +42,7 @@ export class Readout {
 		this.#panel.remove();
 	}
 
+	/** Takes the panel out of sight until the next mark. */
 	hide(): void {
 		this.#panel.hidden = true;
 	}

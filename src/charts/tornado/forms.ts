@@ -15,8 +15,5 @@ export const forms = {
 } as const;
 
 export const BAR_HEIGHT = 14;
-export const AXIS_LABEL_BASELINE = 14;
-export const TICK_BASELINE = 34;
-export const FIRST_ROW = 44;
 export const KEY_LINE = 20;
 export const LABEL_SIZE = 13;

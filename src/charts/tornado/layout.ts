@@ -1,11 +1,12 @@
-import { tornadoWords as words } from '../../strings/money.ts';
+import { tornadoWords as words } from '../../strings/tornado.ts';
 import type { Form } from '../chart-type.ts';
 import { textWidth } from '../shared/text-width.ts';
-import { labelLines, overhang } from '../regions/label-lines.ts';
-import { regionsScale } from '../regions/scale.ts';
+import { labelLines, overhang } from '../shared/label-lines.ts';
+import { axisTicks, ruledScale, type AxisTick } from '../shared/ruled-scale.ts';
 import type { Scale } from '../shared/scale.ts';
+import { FIRST_ROW, GRID_TOP } from '../shared/tick-axis.ts';
 import { amountText } from '../waterfall/amount-text.ts';
-import { BAR_HEIGHT, FIRST_ROW, forms, KEY_LINE, LABEL_SIZE, TICK_BASELINE } from './forms.ts';
+import { BAR_HEIGHT, forms, KEY_LINE, LABEL_SIZE } from './forms.ts';
 import type { SwingingBar, TornadoModel } from './model.ts';
 import { unitOf } from './unit.ts';
 
@@ -35,7 +36,7 @@ export interface TornadoLayout {
 	form: Form;
 	height: number;
 	axisLabel: string;
-	ticks: readonly { at: number; label: string; zero: boolean }[];
+	ticks: readonly AxisTick[];
 	gridTop: number;
 	gridBottom: number;
 	base: {
@@ -58,7 +59,7 @@ export function tornadoLayout(model: TornadoModel, form: Form): TornadoLayout {
 	const spec = forms[form];
 	const unit = unitOf(model);
 	const values = bars.flatMap(({ low, high }) => [low.value, high.value]);
-	const scale = regionsScale([0, base, ...values], unit, false, spec.ticks);
+	const scale = ruledScale([0, base, ...values], unit, false, spec.ticks);
 	const bottom = FIRST_ROW + bars.length * spec.row;
 	const baseline = bottom + 16;
 	const keyTop = baseline + KEY_LINE;
@@ -69,18 +70,14 @@ export function tornadoLayout(model: TornadoModel, form: Form): TornadoLayout {
 		form,
 		height: keyTop + (wide ? 0 : KEY_LINE) + 6,
 		axisLabel: words.axis(unit.name),
-		ticks: scale.ticks.map((tick, index) => ({
-			at: scale.shareOf(tick),
-			label: scale.labels[index] ?? '',
-			zero: tick === 0,
-		})),
-		gridTop: TICK_BASELINE + 6,
+		ticks: axisTicks(scale),
+		gridTop: GRID_TOP,
 		gridBottom: bottom,
 		base: {
 			...baseLabel(words.base(amountText(base, unit)), scale.shareOf(base), form),
 			baseline,
 			lines: wide
-				? [[TICK_BASELINE + 6, bottom + BASE_REACH]]
+				? [[GRID_TOP, bottom + BASE_REACH]]
 				: placed.map(({ barTop }) => [barTop - BASE_REACH, barTop + BAR_HEIGHT + BASE_REACH]),
 		},
 		bars: placed,

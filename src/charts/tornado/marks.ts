@@ -1,4 +1,4 @@
-import { tornadoWords as words } from '../../strings/money.ts';
+import { tornadoWords as words } from '../../strings/tornado.ts';
 import type { Mark } from '../chart-type.ts';
 import { amountText } from '../waterfall/amount-text.ts';
 import type { TornadoModel } from './model.ts';

@@ -1,4 +1,4 @@
-import { tornadoWords } from '../../strings/money.ts';
+import { tornadoWords } from '../../strings/tornado.ts';
 import { NothingToShow } from '../chart-type.ts';
 
 /** One end of an input's range, as readers see it, and the result there in US dollars. */

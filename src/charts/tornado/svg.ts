@@ -1,7 +1,14 @@
 import type { Form, SvgIds } from '../chart-type.ts';
 import { drawing } from '../shared/drawing.ts';
-import { coordinate, element, percent, text, upright } from '../shared/markup.ts';
-import { AXIS_LABEL_BASELINE, BAR_HEIGHT, forms, TICK_BASELINE } from './forms.ts';
+import { element, percent, text, upright } from '../shared/markup.ts';
+import {
+	AXIS_LABEL_BASELINE,
+	rowGround,
+	TICK_BASELINE,
+	tickLabel,
+	tickRule,
+} from '../shared/tick-axis.ts';
+import { BAR_HEIGHT, forms } from './forms.ts';
 import { tornadoLayout, type Half, type PlacedBar, type TornadoLayout } from './layout.ts';
 import type { TornadoModel } from './model.ts';
 
@@ -39,29 +46,21 @@ function axis({ form, axisLabel, ticks, gridTop, gridBottom }: TornadoLayout): s
 			{ class: 't t-axis', x: form === 'narrow' ? -forms.narrow.start : 0, y: AXIS_LABEL_BASELINE },
 			axisLabel,
 		),
-		...ticks.flatMap(({ at, label, zero }) => [
-			upright(zero ? 'axis' : 'grid', at, gridTop, gridBottom),
-			text({ class: 't', x: percent(at), y: TICK_BASELINE, 'text-anchor': 'middle' }, label),
+		...ticks.flatMap((tick) => [
+			tickRule(tick, gridTop, gridBottom),
+			tickLabel(tick, TICK_BASELINE),
 		]),
 	];
 }
 
 function bar({ bar: { key, name }, ...placed }: PlacedBar, form: Form): string {
-	const { top, height, baseline, barTop, halves, ends, range } = placed;
+	const { baseline, barTop, halves, ends, range } = placed;
 	const { start, end } = forms[form];
 	return element(
 		'g',
 		{ class: 'row', 'data-k': key },
 		[
-			element('rect', { class: 'hit', x: -start, y: top, width: '100%', height }),
-			element('rect', {
-				class: 'hit',
-				x: '100%',
-				y: top,
-				width: start + end,
-				height,
-				transform: `translate(${coordinate(-start)})`,
-			}),
+			rowGround(placed, forms[form]),
 			...halves.map((half) => drawnHalf(half, barTop)),
 			text({ class: 't-i', x: -start, y: baseline }, name),
 			...ends.map(({ at, anchor, text: words }) =>

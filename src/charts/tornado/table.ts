@@ -1,6 +1,6 @@
 import { formatNumber } from '../../data/format-value.ts';
 import { dollars } from '../../methods/shared/format-money.ts';
-import { tornadoWords as words } from '../../strings/money.ts';
+import { tornadoWords as words } from '../../strings/tornado.ts';
 import type { ChartTable } from '../chart-type.ts';
 import type { TornadoModel } from './model.ts';
 

@@ -31,6 +31,20 @@ export function direction(first: LinePoint, last: LinePoint, unit: Unit): -1 | 0
 	return last.value > first.value ? 1 : -1;
 }
 
+/** How many of the lines rose and fell from their first point to their last, as readers see it. */
+export function directions(
+	lines: readonly Line[],
+	unit: Unit,
+): { all: number; every: string; rose: number; fell: number } {
+	const ways = lines.map((line) => direction(...endsOf(line), unit));
+	return {
+		all: lines.length,
+		every: lines.length === 2 ? 'Both' : `All ${lines.length}`,
+		rose: ways.filter((way) => way > 0).length,
+		fell: ways.filter((way) => way < 0).length,
+	};
+}
+
 /** "rose from US$2.0 bn in 2010 to US$8.1 bn in 2024, 4.1 times as much", without a full stop. */
 export function courseText([first, last]: readonly [LinePoint, LinePoint], unit: Unit): string {
 	const [from, to] = [formatValue(first.value, unit), formatValue(last.value, unit)];

@@ -1,7 +1,11 @@
 import { regionSlugs, type RegionGroup } from '../../corpus/regions.ts';
+import { words as chartWords } from '../../strings/charts.ts';
+import { trendWords } from '../../strings/trend.ts';
+import { NothingToShow } from '../chart-type.ts';
 import type { Measure } from '../shared/measure.ts';
 import type { Series } from '../shared/series.ts';
 import type { ViewState } from '../view-state.ts';
+import { isAmount } from './change.ts';
 
 /** The chosen places that the measure knows, in the order of choice, each once. */
 export function chosenSeries(measure: Measure, { places }: ViewState): Series[] {
@@ -9,8 +13,25 @@ export function chosenSeries(measure: Measure, { places }: ViewState): Series[] 
 	return [...new Set(places)].flatMap((country) => byCountry.get(country) ?? []);
 }
 
+/**
+ * The places that have values. Throws NothingToShow where there are none, or where the mode compares
+ * amounts and the measure is none.
+ */
+export function valuedPlaces(
+	{ facts: { name, unit } }: Measure,
+	places: readonly Series[],
+	{ mode, chosen }: { mode: ViewState['mode']; chosen: boolean },
+): Series[] {
+	if (mode !== 'value' && !isAmount(unit)) throw new NothingToShow(chartWords.amountsOnly(name));
+	const valued = places.filter(({ points }) => points.length > 0);
+	if (valued.length === 0) {
+		throw new NothingToShow(chosen ? trendWords.nothingChosen(name) : trendWords.nothing(name));
+	}
+	return valued;
+}
+
 /** The newest value; undefined where there is none. */
-export function newestOf({ points }: Series): number | undefined {
+function newestOf({ points }: Series): number | undefined {
 	return points.at(-1)?.value;
 }
 

@@ -1,7 +1,15 @@
 import { formatValue } from '../../data/format-value.ts';
 import { listOf } from '../../strings/charts.ts';
 import { atStart, inSentence } from '../../strings/country.ts';
-import { compoundGrowth, courseText, direction, endsOf, isAmount, largestFall } from './change.ts';
+import {
+	compoundGrowth,
+	courseText,
+	direction,
+	directions,
+	endsOf,
+	isAmount,
+	largestFall,
+} from './change.ts';
 import { crossingsOf } from './crossings.ts';
 import { gapsOf, type Line, type LinePoint } from './line.ts';
 import type { TrendModel } from './model.ts';
@@ -75,11 +83,7 @@ function changesSentence({ points, ...line }: Line): string {
 function together({ facts, mode }: LineView, lines: readonly Line[]): string[] {
 	const compared = lines.filter(({ points }) => points.length > 1);
 	if (compared.length < 2 || mode === 'change') return [];
-	const ways = compared.map((line) => direction(...endsOf(line), facts.unit));
-	const rose = ways.filter((way) => way > 0).length;
-	const fell = ways.filter((way) => way < 0).length;
-	const all = compared.length;
-	const every = all === 2 ? 'Both' : `All ${all}`;
+	const { all, every, rose, fell } = directions(compared, facts.unit);
 	if (rose === all) return [`${every} are higher in their last year than in their first.`];
 	if (fell === all) return [`${every} are lower in their last year than in their first.`];
 	return [`From first to last year ${rose} of ${all} rose and ${fell === 0 ? 'none' : fell} fell.`];

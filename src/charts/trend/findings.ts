@@ -1,6 +1,6 @@
 import { listOf } from '../../strings/charts.ts';
 import { atStart, inSentence } from '../../strings/country.ts';
-import { compoundGrowth, courseText, direction, endsOf, isAmount } from './change.ts';
+import { compoundGrowth, courseText, directions, endsOf, isAmount } from './change.ts';
 import { crossingsOf } from './crossings.ts';
 import type { Line } from './line.ts';
 import type { TrendModel } from './model.ts';
@@ -71,11 +71,7 @@ function fastest({ facts: { unit } }: LineView, lines: readonly Line[]): string[
 function together({ facts }: LineView, lines: readonly Line[], noun: string): string[] {
 	const compared = lines.filter(({ points }) => points.length > 1);
 	if (compared.length < 2) return [];
-	const ways = compared.map((line) => direction(...endsOf(line), facts.unit));
-	const rose = ways.filter((way) => way > 0).length;
-	const fell = ways.filter((way) => way < 0).length;
-	const all = compared.length;
-	const every = all === 2 ? 'Both' : `All ${all}`;
+	const { all, every, rose, fell } = directions(compared, facts.unit);
 	if (rose === all) return [`${every} ${noun} rose from their first year to their last`];
 	if (fell === all) return [`${every} ${noun} fell from their first year to their last`];
 	return [

@@ -1,5 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
-import { coordinate, element, percent } from '../shared/markup.ts';
+import { coordinate, element, escape, percent, text, type Attributes } from '../shared/markup.ts';
+import type { ValueAxis } from './axes.ts';
+import type { EndLabel } from './end-label.ts';
 import { isBreak, runsOf, type Line, type LinePoint } from './line.ts';
 import { acrossUnits, bridgePath, linePath, type Locate } from './path.ts';
 
@@ -23,6 +25,40 @@ export function pixelsDown({ top, height, downOf }: Plot, { shown }: LinePoint):
 export function footLine({ top, height }: Plot): string {
 	const y = top + height;
 	return element('line', { class: 'axis', x2: '100%', y1: y, y2: y });
+}
+
+/** Lines and numbers of the values of a plot; a panel beside another leaves the numbers out. */
+export function valueRules(axis: ValueAxis, plot: Plot, numbered = true): string[] {
+	return axis.ticks.flatMap(({ down, text: label, main }) => {
+		const y = plot.top + down * plot.height;
+		return [
+			element('line', { class: main ? 'axis' : 'grid', x2: '100%', y1: y, y2: y }),
+			numbered ? text({ class: 't', x: -8, y: y + 4.5, 'text-anchor': 'end' }, label) : '',
+		];
+	});
+}
+
+/** The class of each kind of piece of a label. */
+const pieceClasses = { name: 't-i', value: 't-v', year: 't-year', old: 't-old' } as const;
+
+/** A label of one or more lines; `at` are the attributes of the first piece of a line. */
+export function labelMarkup(
+	{ lines }: EndLabel,
+	baselines: readonly number[],
+	at: (baseline: number) => Attributes,
+): string {
+	const written = lines.map((pieces, index) =>
+		pieces
+			.map((piece, place) =>
+				element(
+					'tspan',
+					{ class: pieceClasses[piece.kind], ...(place === 0 && at(baselines[index] ?? 0)) },
+					escape(piece.text),
+				),
+			)
+			.join(' '),
+	);
+	return element('text', { class: 'lab' }, written.join(' '));
 }
 
 /** The color class of a line, and its weight or stroke where it is not like the others. */

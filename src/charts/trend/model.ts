@@ -1,9 +1,8 @@
-import { listOf, words as chartWords } from '../../strings/charts.ts';
+import { listOf } from '../../strings/charts.ts';
 import { trendWords as words } from '../../strings/trend.ts';
 import { NothingToShow, type ChartInput } from '../chart-type.ts';
 import type { Series } from '../shared/series.ts';
-import { isAmount } from './change.ts';
-import { chosenSeries, highestFirst, highestOfRegions } from './choose.ts';
+import { chosenSeries, highestFirst, highestOfRegions, valuedPlaces } from './choose.ts';
 import { eventsFor, type TrendEvent } from './events.ts';
 import { runsOf, type Absent, type Line } from './line.ts';
 import { transform, type Transformed } from './transform.ts';
@@ -43,14 +42,7 @@ export function trendModel({ measure, state }: ChartInput, options: TrendOptions
 	const selected = chosenSeries(measure, state);
 	const chosen = selected.length > 0;
 	const places = chosen ? selected : highestOfRegions(measure, state.regions);
-	const valued = places.filter(({ points }) => points.length > 0);
-	const { name, unit } = measure.facts;
-	if (state.mode !== 'value' && !isAmount(unit)) {
-		throw new NothingToShow(chartWords.amountsOnly(name));
-	}
-	if (valued.length === 0) {
-		throw new NothingToShow(chosen ? words.nothingChosen(name) : words.nothing(name));
-	}
+	const valued = valuedPlaces(measure, places, { mode: state.mode, chosen });
 	const most = valued.length > MOST_LINES ? highestFirst(valued).slice(0, MOST_LINES) : valued;
 	const result = transform(
 		places.filter((place) => place.points.length === 0 || most.includes(place)),

@@ -1,7 +1,7 @@
 import type { Form, SvgIds } from '../chart-type.ts';
 import { trendWords as words } from '../../strings/trend.ts';
 import { drawing } from '../shared/drawing.ts';
-import { coordinate, element, escape, percent, text } from '../shared/markup.ts';
+import { coordinate, element, percent, text } from '../shared/markup.ts';
 import { endsOf } from './change.ts';
 import { baselinesOf } from './end-label.ts';
 import {
@@ -12,7 +12,7 @@ import {
 	type TrendLayout,
 } from './layout.ts';
 import type { Absent } from './line.ts';
-import { dots, footLine, lineClass, strokes } from './line-svg.ts';
+import { dots, footLine, labelMarkup, lineClass, strokes, valueRules } from './line-svg.ts';
 import type { TrendModel } from './model.ts';
 import type { LineView } from './view.ts';
 
@@ -37,13 +37,7 @@ export function trendSvg(model: TrendModel, form: Form, ids: SvgIds): string {
 function axes({ axis, plot, years, yearBaseline, margins }: TrendLayout): string[] {
 	return [
 		text({ class: 't t-axis', x: -margins.start, y: axisLabelBaseline }, axis.label),
-		...axis.ticks.flatMap(({ down, text: label, main }) => {
-			const y = plot.top + down * plot.height;
-			return [
-				element('line', { class: main ? 'axis' : 'grid', x2: '100%', y1: y, y2: y }),
-				text({ class: 't', x: -8, y: y + 4.5, 'text-anchor': 'end' }, label),
-			];
-		}),
+		...valueRules(axis, plot),
 		axis.open ? footLine(plot) : '',
 		...years.map(({ across, text: label }) =>
 			text({ class: 't', x: percent(across), y: yearBaseline, 'text-anchor': 'middle' }, label),
@@ -72,27 +66,10 @@ function events({ events: dates, plot }: TrendLayout): string[] {
 	]);
 }
 
-/** The class of each kind of piece of a label. */
-export const pieceClasses = { name: 't-i', value: 't-v', year: 't-year', old: 't-old' } as const;
-
 function lineMarkup(placed: PlacedLine, { plot, small }: TrendLayout): string {
 	const { line, on, label, labelMiddle } = placed;
 	const [, last] = endsOf(line);
 	const baselines = baselinesOf(label, labelMiddle);
-	const lines = label.lines.map((pieces, index) =>
-		pieces
-			.map((piece, at) =>
-				element(
-					'tspan',
-					{
-						class: pieceClasses[piece.kind],
-						...(at === 0 && { x: '100%', y: baselines[index] ?? 0, dx: labelGap }),
-					},
-					escape(piece.text),
-				),
-			)
-			.join(' '),
-	);
 	return element(
 		'g',
 		{ class: lineClass(line, on) },
@@ -100,7 +77,7 @@ function lineMarkup(placed: PlacedLine, { plot, small }: TrendLayout): string {
 			strokes([line], plot),
 			leader(placed, plot.acrossOf(last.year)),
 			dots(line, plot, small),
-			element('text', { class: 'lab' }, lines.join(' ')),
+			labelMarkup(label, baselines, (y) => ({ x: '100%', y, dx: labelGap })),
 		].join(''),
 	);
 }

@@ -1,5 +1,5 @@
 import { percentText } from '../../methods/shared/format-money.ts';
-import { waterfallWords as words } from '../../strings/money.ts';
+import { waterfallWords as words } from '../../strings/waterfall.ts';
 import { amountText, unitOf } from './amount-text.ts';
 import type { WaterfallModel } from './model.ts';
 

@@ -23,7 +23,3 @@ export const forms = {
 		step: 10,
 	},
 } as const;
-
-export const AXIS_LABEL_BASELINE = 14;
-export const TICK_BASELINE = 34;
-export const FIRST_ROW = 44;

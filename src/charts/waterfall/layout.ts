@@ -1,8 +1,9 @@
-import { waterfallWords } from '../../strings/money.ts';
+import { waterfallWords } from '../../strings/waterfall.ts';
 import type { Form } from '../chart-type.ts';
-import { regionsScale } from '../regions/scale.ts';
+import { axisTicks, ruledScale, type AxisTick } from '../shared/ruled-scale.ts';
+import { FIRST_ROW, GRID_TOP } from '../shared/tick-axis.ts';
 import { amountText, unitOf } from './amount-text.ts';
-import { FIRST_ROW, forms, TICK_BASELINE } from './forms.ts';
+import { forms } from './forms.ts';
 import type { WaterfallModel, WaterfallRow } from './model.ts';
 
 /** One bar: shares of the plot's width across, pixels down. */
@@ -26,7 +27,7 @@ export interface WaterfallLayout {
 	form: Form;
 	height: number;
 	axisLabel: string;
-	ticks: readonly { at: number; label: string; zero: boolean }[];
+	ticks: readonly AxisTick[];
 	gridTop: number;
 	gridBottom: number;
 	/** Where the first total ends, to compare all bars with it. */
@@ -42,7 +43,7 @@ export function waterfallLayout(model: WaterfallModel, form: Form): WaterfallLay
 	const spec = forms[form];
 	const ends = model.rows.flatMap(({ start, end }) => [start, end]);
 	const unit = unitOf(model);
-	const scale = regionsScale([0, ...ends], unit, false, spec.ticks);
+	const scale = ruledScale([0, ...ends], unit, false, spec.ticks);
 	const bars = model.rows.map((row, index) => {
 		const top = FIRST_ROW + index * spec.row;
 		const barHeight = row.kind === 'total' ? spec.total : spec.step;
@@ -53,12 +54,8 @@ export function waterfallLayout(model: WaterfallModel, form: Form): WaterfallLay
 		form,
 		height: bottom + 2,
 		axisLabel: waterfallWords.axis(unit.name),
-		ticks: scale.ticks.map((tick, index) => ({
-			at: scale.shareOf(tick),
-			label: scale.labels[index] ?? '',
-			zero: tick === 0,
-		})),
-		gridTop: TICK_BASELINE + 6,
+		ticks: axisTicks(scale),
+		gridTop: GRID_TOP,
 		gridBottom: bottom,
 		reference: {
 			at: scale.shareOf(model.from.end),

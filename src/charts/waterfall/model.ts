@@ -1,4 +1,4 @@
-import { waterfallWords } from '../../strings/money.ts';
+import { waterfallWords } from '../../strings/waterfall.ts';
 import { NothingToShow } from '../chart-type.ts';
 
 /** An amount in US dollars; the key is the same in drawing, table and marks. */

@@ -1,7 +1,14 @@
 import type { Form, SvgIds } from '../chart-type.ts';
 import { drawing } from '../shared/drawing.ts';
-import { coordinate, element, percent, text, upright } from '../shared/markup.ts';
-import { AXIS_LABEL_BASELINE, forms, TICK_BASELINE } from './forms.ts';
+import { element, percent, text, upright } from '../shared/markup.ts';
+import {
+	AXIS_LABEL_BASELINE,
+	rowGround,
+	TICK_BASELINE,
+	tickLabel,
+	tickRule,
+} from '../shared/tick-axis.ts';
+import { forms } from './forms.ts';
 import { waterfallLayout, type PlacedRow, type WaterfallLayout } from './layout.ts';
 import type { WaterfallModel } from './model.ts';
 
@@ -24,36 +31,22 @@ function axis({ form, axisLabel, ticks, gridTop, gridBottom, reference }: Waterf
 			{ class: 't t-axis', x: form === 'narrow' ? -forms.narrow.start : 0, y: AXIS_LABEL_BASELINE },
 			axisLabel,
 		),
-		...ticks.flatMap(({ at, label, zero }) => [
-			element('line', {
-				class: zero ? 'axis' : 'grid',
-				x1: percent(at),
-				x2: percent(at),
-				y1: gridTop,
-				y2: gridBottom,
-			}),
-			text({ class: 't', x: percent(at), y: TICK_BASELINE, 'text-anchor': 'middle' }, label),
+		...ticks.flatMap((tick) => [
+			tickRule(tick, gridTop, gridBottom),
+			tickLabel(tick, TICK_BASELINE),
 		]),
 		upright('ref', reference.at, reference.top, reference.bottom),
 	];
 }
 
 function bar(placed: PlacedRow, form: Form): string {
-	const { row, top, height, baseline, at, width, barTop, barHeight, link } = placed;
+	const { row, baseline, at, width, barTop, barHeight, link } = placed;
 	const { start, end } = forms[form];
 	return element(
 		'g',
 		{ class: `row w-${row.kind}`, 'data-k': row.key },
 		[
-			element('rect', { class: 'hit', x: -start, y: top, width: '100%', height }),
-			element('rect', {
-				class: 'hit',
-				x: '100%',
-				y: top,
-				width: start + end,
-				height,
-				...shifted(-start),
-			}),
+			rowGround(placed, forms[form]),
 			link ? upright('link', link.at, link.top, link.bottom) : '',
 			width === 0
 				? upright('bar-nil', at, barTop, barTop + barHeight)
@@ -68,9 +61,4 @@ function bar(placed: PlacedRow, form: Form): string {
 			text({ class: 't-v', x: '100%', dx: end, y: baseline, 'text-anchor': 'end' }, placed.text),
 		].join(''),
 	);
-}
-
-/** The second half of the ground of a row: it reaches into the margin that percentages do not cover. */
-function shifted(pixels: number) {
-	return { transform: `translate(${coordinate(pixels)})` };
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../data/format-value.ts';
-import { waterfallWords as words } from '../../strings/money.ts';
+import { waterfallWords as words } from '../../strings/waterfall.ts';
 import type { ChartTable } from '../chart-type.ts';
 import type { WaterfallModel, WaterfallRow } from './model.ts';
 

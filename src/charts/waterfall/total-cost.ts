@@ -1,7 +1,8 @@
 import type { Inputs } from '../../methods/method.ts';
 import { dealAnswer } from '../../methods/total-cost/answer.ts';
 import { costKinds } from '../../methods/total-cost/cost-kinds.ts';
-import { totalCostWords, waterfallWords } from '../../strings/money.ts';
+import { totalCostWords } from '../../strings/total-cost.ts';
+import { waterfallWords } from '../../strings/waterfall.ts';
 import type { WaterfallInput } from './model.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../data/format-value.ts';
-import { attritionWords } from '../../strings/money.ts';
+import { attritionWords } from '../../strings/attrition-cost.ts';
 import type { Method, Output } from '../method.ts';
 import { dollars } from '../shared/format-money.ts';
 import { attritionAnswer, type AttritionAnswer } from './answer.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../data/format-value.ts';
-import { attritionWords } from '../../strings/money.ts';
+import { attritionWords } from '../../strings/attrition-cost.ts';
 import { dollars, givenPercent, plainNumber } from '../shared/format-money.ts';
 import type { AttritionAnswer } from './answer.ts';
 

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../data/format-value.ts';
-import { breakEvenWords, NONE } from '../../strings/money.ts';
+import { breakEvenWords } from '../../strings/break-even.ts';
+import { NONE } from '../../strings/calculators.ts';
 import type { Method, Output } from '../method.ts';
 import { dollars } from '../shared/format-money.ts';
 import { breakEvenAnswer, type BreakEvenAnswer } from './answer.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../data/format-value.ts';
-import { breakEvenWords } from '../../strings/money.ts';
+import { breakEvenWords } from '../../strings/break-even.ts';
 import { dollars, givenPercent, plainNumber } from '../shared/format-money.ts';
 import type { BreakEvenAnswer } from './answer.ts';
 import { unitPrice } from './unit-price.ts';

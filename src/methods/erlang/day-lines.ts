@@ -1,4 +1,4 @@
-import { dayWords as words } from '../../strings/staffing.ts';
+import { dayWords as words } from '../../strings/erlang.ts';
 import { DAY, readTime, timeText } from './clock.ts';
 import { columnsOf, firstColumns, splitLine, type Columns } from './day-columns.ts';
 import { MOST_AHT, MOST_CALLS, MOST_INTERVALS, MOST_MINUTES, LEAST_MINUTES } from './limits.ts';

@@ -1,4 +1,4 @@
-import { dayWords as words } from '../../strings/staffing.ts';
+import { dayWords as words } from '../../strings/erlang.ts';
 import { InputProblem } from '../method.ts';
 import { agentsFor, queueOf } from './erlang-c.ts';
 import { readDay } from './day-lines.ts';

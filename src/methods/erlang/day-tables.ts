@@ -1,4 +1,4 @@
-import { erlangWords } from '../../strings/staffing.ts';
+import { erlangWords } from '../../strings/erlang.ts';
 import type { OutputTable } from '../method.ts';
 import { timeText } from './clock.ts';
 import type { DayPlan } from './day-plan.ts';

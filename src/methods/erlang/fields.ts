@@ -1,4 +1,4 @@
-import { erlangWords } from '../../strings/staffing.ts';
+import { erlangWords } from '../../strings/erlang.ts';
 import type { Method, TextField } from '../method.ts';
 import { inventedNumbers } from '../shared/number-field.ts';
 import { LEAST_MINUTES, MOST_AHT, MOST_CALLS, MOST_LOAD, MOST_MINUTES } from './limits.ts';

@@ -1,4 +1,4 @@
-import { erlangWords } from '../../strings/staffing.ts';
+import { erlangWords } from '../../strings/erlang.ts';
 import type { Output } from '../method.ts';
 import type { Answer } from './answer.ts';
 import type { Question } from './question.ts';

@@ -1,4 +1,4 @@
-import { erlangWords as words } from '../../strings/staffing.ts';
+import { erlangWords as words } from '../../strings/erlang.ts';
 import { InputProblem, type Inputs } from '../method.ts';
 import { MOST_LOAD } from './limits.ts';
 import { offeredLoad, type Demand, type Goal } from './load.ts';

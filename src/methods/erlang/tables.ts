@@ -1,4 +1,4 @@
-import { erlangWords } from '../../strings/staffing.ts';
+import { erlangWords } from '../../strings/erlang.ts';
 import type { OutputTable } from '../method.ts';
 import type { Answer } from './answer.ts';
 import { agentsFor, queueOf } from './erlang-c.ts';

@@ -1,4 +1,4 @@
-import { resolutionWords } from '../../strings/staffing.ts';
+import { resolutionWords } from '../../strings/first-contact-resolution.ts';
 import type { Method } from '../method.ts';
 import { inventedNumbers } from '../shared/number-field.ts';
 

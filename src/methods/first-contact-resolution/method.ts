@@ -1,4 +1,4 @@
-import { resolutionWords as words } from '../../strings/staffing.ts';
+import { resolutionWords as words } from '../../strings/first-contact-resolution.ts';
 import { count, givenPercent, numberIn, plain } from '../erlang/values.ts';
 import { InputProblem, type Method, type OutputTable } from '../method.ts';
 import { dollars, percentText } from '../shared/format-money.ts';

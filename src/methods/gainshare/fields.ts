@@ -1,4 +1,4 @@
-import { gainshareWords } from '../../strings/money.ts';
+import { gainshareWords } from '../../strings/gainshare.ts';
 import type { ChoiceField } from '../method.ts';
 import { inventedNumber } from '../shared/number-field.ts';
 

@@ -1,4 +1,4 @@
-import { gainshareWords } from '../../strings/money.ts';
+import { gainshareWords } from '../../strings/gainshare.ts';
 import type { Method, Output, OutputTable } from '../method.ts';
 import { dollars, givenPercent } from '../shared/format-money.ts';
 import { gainshareAnswer, type GainshareAnswer } from './answer.ts';

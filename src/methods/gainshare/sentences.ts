@@ -1,4 +1,4 @@
-import { gainshareWords } from '../../strings/money.ts';
+import { gainshareWords } from '../../strings/gainshare.ts';
 import { dollars, givenPercent, plainNumber } from '../shared/format-money.ts';
 import type { GainshareAnswer } from './answer.ts';
 

@@ -1,4 +1,4 @@
-import { handleTimeWords } from '../../strings/staffing.ts';
+import { handleTimeWords } from '../../strings/handle-time.ts';
 import { LEAST_MINUTES, MOST_AHT, MOST_CALLS, MOST_LOAD, MOST_MINUTES } from '../erlang/limits.ts';
 import type { Method } from '../method.ts';
 import { inventedNumbers } from '../shared/number-field.ts';

@@ -1,4 +1,4 @@
-import { handleTimeWords as words } from '../../strings/staffing.ts';
+import { handleTimeWords as words } from '../../strings/handle-time.ts';
 import { offeredLoad, type Demand } from '../erlang/load.ts';
 import { count, erlangs, numberIn, plain } from '../erlang/values.ts';
 import { InputProblem, type Method, type OutputTable } from '../method.ts';

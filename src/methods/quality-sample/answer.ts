@@ -1,4 +1,4 @@
-import { problemWords } from '../../strings/money.ts';
+import { problemWords } from '../../strings/calculators.ts';
 import { InputProblem, type Inputs } from '../method.ts';
 import { readNumbers } from '../shared/read-numbers.ts';
 import { quantileOf } from './confidence.ts';

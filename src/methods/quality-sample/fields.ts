@@ -1,4 +1,4 @@
-import { qualityWords } from '../../strings/money.ts';
+import { qualityWords } from '../../strings/quality-sample.ts';
 import type { ChoiceField } from '../method.ts';
 import { inventedNumber } from '../shared/number-field.ts';
 

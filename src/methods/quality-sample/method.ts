@@ -1,5 +1,5 @@
 import { formatNumber } from '../../data/format-value.ts';
-import { qualityWords } from '../../strings/money.ts';
+import { qualityWords } from '../../strings/quality-sample.ts';
 import type { Method, Output, OutputTable } from '../method.ts';
 import { givenPercent, percentText, plainNumber } from '../shared/format-money.ts';
 import { qualityAnswer, type QualityAnswer } from './answer.ts';

@@ -1,4 +1,4 @@
-import { qualityWords } from '../../strings/money.ts';
+import { qualityWords } from '../../strings/quality-sample.ts';
 import { givenPercent, percentText, plainNumber } from '../shared/format-money.ts';
 import type { QualityAnswer } from './answer.ts';
 import { wilsonInterval, type Interval } from './intervals.ts';

@@ -1,4 +1,5 @@
-import { problemWords, serviceCreditWords } from '../../strings/money.ts';
+import { problemWords } from '../../strings/calculators.ts';
+import { serviceCreditWords } from '../../strings/service-credits.ts';
 import { InputProblem, type Inputs } from '../method.ts';
 import { readNumbers } from '../shared/read-numbers.ts';
 import { creditsOf, earnedBack, type Credits, type Metric } from './credits.ts';

@@ -1,4 +1,4 @@
-import { serviceCreditWords } from '../../strings/money.ts';
+import { serviceCreditWords } from '../../strings/service-credits.ts';
 import type { TextField } from '../method.ts';
 import { inventedNumber } from '../shared/number-field.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../data/format-value.ts';
-import { serviceCreditWords } from '../../strings/money.ts';
+import { serviceCreditWords } from '../../strings/service-credits.ts';
 import type { Method, Output, OutputTable } from '../method.ts';
 import { dollars, givenPercent, percentText, plainNumber } from '../shared/format-money.ts';
 import { creditAnswer, type CreditAnswer } from './answer.ts';

@@ -1,4 +1,4 @@
-import { serviceCreditWords } from '../../strings/money.ts';
+import { serviceCreditWords } from '../../strings/service-credits.ts';
 import { dollars, givenPercent, percentText, plainNumber } from '../shared/format-money.ts';
 import type { CreditAnswer } from './answer.ts';
 

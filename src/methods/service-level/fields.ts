@@ -1,4 +1,4 @@
-import { serviceLevelWords } from '../../strings/staffing.ts';
+import { serviceLevelWords } from '../../strings/service-level.ts';
 import type { Method } from '../method.ts';
 import { inventedNumbers } from '../shared/number-field.ts';
 

@@ -1,4 +1,4 @@
-import { serviceLevelWords as words } from '../../strings/staffing.ts';
+import { serviceLevelWords as words } from '../../strings/service-level.ts';
 import { count, givenPercent, numberIn, plain } from '../erlang/values.ts';
 import {
 	InputProblem,

@@ -1,5 +1,5 @@
 import { formatNumber, formatValue } from '../../data/format-value.ts';
-import { moneyText } from '../../strings/money.ts';
+import { moneyText } from '../../strings/calculators.ts';
 
 const MILLION = 1e6;
 const BILLION = 1e9;

@@ -1,4 +1,4 @@
-import { problemWords } from '../../strings/money.ts';
+import { problemWords } from '../../strings/calculators.ts';
 import { InputProblem, type Inputs } from '../method.ts';
 import { plainNumber } from './format-money.ts';
 import type { NamedNumberField } from './number-field.ts';

@@ -1,4 +1,4 @@
-import { shrinkageWords } from '../../strings/staffing.ts';
+import { shrinkageWords } from '../../strings/shrinkage.ts';
 import { MOST_LOAD } from '../erlang/limits.ts';
 import type { Method, TextField } from '../method.ts';
 import { inventedNumber } from '../shared/number-field.ts';

@@ -1,4 +1,4 @@
-import { shrinkageWords as words } from '../../strings/staffing.ts';
+import { shrinkageWords as words } from '../../strings/shrinkage.ts';
 import {
 	compounded,
 	scheduledAdditive,

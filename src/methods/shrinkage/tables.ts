@@ -1,4 +1,4 @@
-import { shrinkageWords } from '../../strings/staffing.ts';
+import { shrinkageWords } from '../../strings/shrinkage.ts';
 import { compounded, scheduledWrongly, type Shrinkage } from '../erlang/scheduled.ts';
 import { givenPercent, plain } from '../erlang/values.ts';
 import type { OutputTable } from '../method.ts';

@@ -1,4 +1,4 @@
-import { totalCostWords } from '../../strings/money.ts';
+import { totalCostWords } from '../../strings/total-cost.ts';
 import type { Method } from '../method.ts';
 import { totalCostAnswer } from './answer.ts';
 import {

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../data/format-value.ts';
-import { NONE, totalCostWords } from '../../strings/money.ts';
+import { NONE } from '../../strings/calculators.ts';
+import { totalCostWords } from '../../strings/total-cost.ts';
 import type { Output } from '../method.ts';
 import {
 	chanceText,

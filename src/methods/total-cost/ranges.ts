@@ -1,4 +1,5 @@
-import { problemWords, totalCostWords } from '../../strings/money.ts';
+import { problemWords } from '../../strings/calculators.ts';
+import { totalCostWords } from '../../strings/total-cost.ts';
 import { InputProblem } from '../method.ts';
 import { inventedNumber } from '../shared/number-field.ts';
 import type { Triangle } from '../shared/triangular.ts';
@@ -17,7 +18,7 @@ const usual = {
 } as const;
 
 export type RangeId = keyof typeof usual;
-export const rangeIds = Object.keys(usual) as RangeId[];
+const rangeIds = Object.keys(usual) as RangeId[];
 
 /** An input that nobody knows exactly, in the unit of its field. */
 export interface Range extends Triangle {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../data/format-value.ts';
-import { totalCostWords } from '../../strings/money.ts';
+import { totalCostWords } from '../../strings/total-cost.ts';
 import {
 	chanceText,
 	dollars,

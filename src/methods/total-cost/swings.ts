@@ -23,7 +23,7 @@ export function swingsOf(deal: Deal, ranges: readonly Range[]): Swing[] {
 }
 
 /** Risks that tend to come together; the price on the rate card is known when the contract is signed. */
-export const jointRisks: readonly RangeId[] = ['wage', 'fx', 'transition', 'p5', 'retained'];
+const jointRisks: readonly RangeId[] = ['wage', 'fx', 'transition', 'p5', 'retained'];
 
 /** Net present value when all five joint risks turn out at their worse end at once. */
 export function jointRiskNpv(deal: Deal, swings: readonly Swing[]): number {

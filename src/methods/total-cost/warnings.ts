@@ -1,4 +1,4 @@
-import { totalCostWords } from '../../strings/money.ts';
+import { totalCostWords } from '../../strings/total-cost.ts';
 import type { TotalCostAnswer } from './answer.ts';
 
 const { warnings: words } = totalCostWords;

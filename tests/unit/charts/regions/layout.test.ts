@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../../../src/charts/regions/forms.ts';
-import { labelLines } from '../../../../src/charts/regions/label-lines.ts';
 import { regionsLayout } from '../../../../src/charts/regions/layout.ts';
 import { regionsModel } from '../../../../src/charts/regions/model.ts';
 import { swarm } from '../../../../src/charts/regions/swarm.ts';
@@ -43,30 +42,6 @@ describe('swarm', () => {
 	it('presses a crowd together instead of growing without end', () => {
 		const heights = swarm(Array.from({ length: 40 }, () => ({ x: 10, r: 5 })));
 		expect(Math.max(...heights.map(Math.abs))).toBeCloseTo(36);
-	});
-});
-
-describe('labelLines', () => {
-	it('sets labels side by side, and those that are needed on a further line', () => {
-		const label = (x: number, needed: boolean) => ({ x, width: 60, needed });
-		expect(labelLines([label(100, true), label(200, false)], 0, 300)).toEqual([
-			{ line: 0, anchor: 'middle' },
-			{ line: 0, anchor: 'middle' },
-		]);
-		expect(labelLines([label(100, true), label(120, true), label(130, false)], 0, 300)).toEqual([
-			{ line: 0, anchor: 'middle' },
-			{ line: 1, anchor: 'middle' },
-			undefined,
-		]);
-	});
-
-	it('turns inward at the edges', () => {
-		const anchors = labelLines(
-			[2, 298].map((x) => ({ x, width: 60, needed: true })),
-			0,
-			300,
-		);
-		expect(anchors.map((label) => label?.anchor)).toEqual(['start', 'end']);
 	});
 });
 

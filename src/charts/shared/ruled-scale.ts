@@ -1,10 +1,10 @@
 import { tickStep } from 'd3';
 import type { Unit } from '../../data/format-value.ts';
 import { formatNumber } from '../../data/format-value.ts';
-import type { Scale } from '../shared/scale.ts';
+import type { Scale } from './scale.ts';
 
 /** A scale with the text of each of its ticks. */
-export interface LabelledScale extends Scale {
+export interface RuledScale extends Scale {
 	labels: readonly string[];
 }
 
@@ -20,12 +20,12 @@ const MOST_DECIMALS = 6;
  * An axis that holds all values, with at most `most` ticks at round numbers of the shown unit.
  * Values may be negative unless `log` is set. Throws RangeError when `values` is empty.
  */
-export function regionsScale(
+export function ruledScale(
 	values: readonly number[],
 	{ divisor }: Unit,
 	log: boolean,
 	most: number,
-): LabelledScale {
+): RuledScale {
 	if (values.length === 0) throw new RangeError('a scale needs at least one value');
 	const shown = values.map((value) => value / divisor);
 	const low = Math.min(...shown);
@@ -36,6 +36,22 @@ export function regionsScale(
 		ticks: axis.ticks.map((tick) => tick * divisor),
 		labels: axis.ticks.map((tick) => formatNumber(tick, axis.decimals(tick))),
 	};
+}
+
+/** A tick of an axis: where it stands across the plot, its text, and whether it is the zero line. */
+export interface AxisTick {
+	at: number;
+	label: string;
+	zero: boolean;
+}
+
+/** The ticks of a scale with their places as shares of the plot. */
+export function axisTicks(scale: RuledScale): AxisTick[] {
+	return scale.ticks.map((tick, index) => ({
+		at: scale.shareOf(tick),
+		label: scale.labels[index] ?? '',
+		zero: tick === 0,
+	}));
 }
 
 interface Axis extends Scale {
