@@ -1,4 +1,4 @@
-/** The width from which the style sheet sets notes in the margin; keep in step with menus.css. */
+/** The width from which the style sheet sets notes in the margin; keep in step with styles/menus/side-note.css. */
 const MARGIN_WIDTH = matchMedia('(min-width: 75.001rem)');
 
 /**
