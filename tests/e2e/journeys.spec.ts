@@ -52,7 +52,7 @@ test.describe('by keyboard alone', () => {
 		await expect(section.locator('a.use')).toBeFocused();
 	});
 
-	test('search: the key /, a few words, down to a result, and its words marked', async ({
+	test('search: the key /, a few words, down past the card to a result, and its page', async ({
 		page,
 	}) => {
 		await page.goto('about/');
@@ -61,11 +61,16 @@ test.describe('by keyboard alone', () => {
 		await expect(dialog.getByRole('searchbox')).toBeFocused();
 		await page.keyboard.type('night work');
 		await expect(dialog.getByRole('status')).toHaveText(/\d+ results for “night work”/);
+		const card = dialog.getByRole('region').getByRole('heading').getByRole('link');
+		await expect(card).toHaveText(/night work/i);
 		await page.keyboard.press('ArrowDown');
+		await expect(card).toBeFocused();
 		await page.keyboard.press('ArrowDown');
+		const result = dialog.locator('.search-result h3 a').first();
+		await expect(result).toBeFocused();
+		const title = (await result.textContent()) ?? '';
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/highlight=/);
-		await expect(page.getByRole('main')).toContainText(/night work/i);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	});
 
 	test('compare: a view, a place, a mark, and the link of what is shown', async ({ page }) => {
