@@ -16,7 +16,7 @@ const TEXT_WORDS = 15;
 const CONTROLS = ['button', 'label', 'select', 'textarea'];
 
 /** Tells the keys of a drawing to screen readers, once a script answers to them. */
-const KEYS_HELP = /-help$/;
+const KEYS_HELP = '-help';
 
 /** Every page can be read with script switched off, or before it arrives. */
 export const withoutScript: Check = {
@@ -47,7 +47,7 @@ function isHidden(element: Element): boolean {
 }
 
 function isKeysHelp(element: Element): boolean {
-	return element.tagName === 'p' && KEYS_HELP.test(attribute(element, 'id') ?? '');
+	return element.tagName === 'p' && (attribute(element, 'id') ?? '').endsWith(KEYS_HELP);
 }
 
 /** A term with its link; what it hides is a preview of the page that the link leads to. */

@@ -43,10 +43,8 @@ function put({ file, body }: (typeof blocks)[number]): void {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, body);
 	} else if (file.endsWith('.json')) {
-		writeFileSync(
-			path,
-			JSON.stringify([...JSON.parse(readFileSync(path, 'utf8')), JSON.parse(body)]),
-		);
+		const list = JSON.parse(readFileSync(path, 'utf8')) as unknown[];
+		writeFileSync(path, JSON.stringify([...list, JSON.parse(body)]));
 	} else {
 		const indent =
 			/^( *)- /m.exec(readFileSync(path, 'utf8').split('claims:').at(-1) ?? '')?.[1] ?? '';
