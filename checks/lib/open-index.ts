@@ -12,6 +12,9 @@ export interface OpenIndex {
 	files: Map<string, Buffer>;
 }
 
+/** For every request that is not to a file. */
+const outside = globalThis.fetch;
+
 /** Opens the search index of a built site, its requests answered from disk. */
 export async function openIndex(site: string): Promise<OpenIndex> {
 	const folder = join(site, 'pagefind');
@@ -21,8 +24,9 @@ export async function openIndex(site: string): Promise<OpenIndex> {
 		files.set(path, content);
 		return content;
 	};
-	globalThis.fetch = async (address) => {
+	globalThis.fetch = async (address, init) => {
 		const url = new URL(address instanceof Request ? address.url : address, 'file:');
+		if (url.protocol !== 'file:') return outside(address, init);
 		url.search = '';
 		return new Response(new Uint8Array(await load(fileURLToPath(url).slice(folder.length + 1))));
 	};

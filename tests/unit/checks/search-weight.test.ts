@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteOf } from '../../../checks/lib/site.ts';
 import { firstSearches, searchWeight, transferred } from '../../../checks/search-weight.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
@@ -22,7 +22,6 @@ beforeAll(async () => {
 	for (const distDir of [light, tooHeavy]) await buildIndex({ distDir });
 });
 afterAll(async () => {
-	vi.unstubAllGlobals();
 	await Promise.all([light, tooHeavy].map((folder) => rm(folder, { recursive: true })));
 });
 
@@ -40,6 +39,11 @@ test('a search that fetches too much is named', async () => {
 test('each search counts as the first of a visit', async () => {
 	const [first, again] = await firstSearches(light, ['nearshore', 'nearshore']);
 	expect(first?.bytes).toBe(again?.bytes);
+});
+
+test('requests for anything but files of the index go where they always went', async () => {
+	await firstSearches(light, ['nearshore']);
+	expect(await (await fetch('data:,from%20elsewhere')).text()).toBe('from elsewhere');
 });
 
 test('code and lists count as compressed, packed files as they are', () => {
