@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { compressed, compressedUpTo } from './lib/compressed.ts';
 import { hasClass, markupOf, elements, type Element } from './lib/dom.ts';
 import { withStaticImports } from './lib/script-graph.ts';
 import { readingPages, type Check, type Page, type Site } from './lib/site.ts';
@@ -41,7 +41,7 @@ function drawingProblems(page: Page): { file: string; message: string }[] {
 		.filter((element) => element.tagName === 'svg' && isDrawing(element))
 		.flatMap((svg) => {
 			const kind = [...elements(svg)].some((part) => hasClass(part, 'm-land')) ? 'map' : 'drawing';
-			const message = over(kind, compressed(Buffer.from(markupOf(svg))));
+			const message = over(kind, compressedUpTo(chartLimits[kind], markupOf(svg)));
 			return message ? [{ file: page.file, message }] : [];
 		});
 }
@@ -97,18 +97,18 @@ function withAllParts(site: Site, entry: string): string[] {
 }
 
 function weightOf(site: Site, files: readonly string[]): number {
-	return files.reduce((sum, file) => sum + compressed(site.files.get(file)), 0);
+	return files.reduce((sum, file) => sum + weightOfFile(site, file), 0);
 }
 
 function firstViewProblems(site: Site): { file: string; message: string }[] {
 	const file = 'data/v1/ict-service-exports.json';
-	const bytes = compressed(site.files.get(file));
-	const message = over('firstView', bytes);
+	const message = over('firstView', weightOfFile(site, file));
 	return message ? [{ file, message }] : [];
 }
 
-function compressed(content: Buffer | undefined): number {
-	return content ? brotliCompressSync(content).length : 0;
+function weightOfFile(site: Site, path: string): number {
+	const file = site.files.get(path);
+	return file ? compressed(file) : 0;
 }
 
 function over(kind: keyof typeof chartLimits, bytes: number): string | undefined {

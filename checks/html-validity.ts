@@ -1,7 +1,7 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { readingPages, type Check } from './lib/site.ts';
 
-const validator = new HtmlValidate({
+const rules: ConfigData = {
 	root: true,
 	extends: ['html-validate:standard'],
 	elements: [
@@ -26,7 +26,18 @@ const validator = new HtmlValidate({
 		'require-sri': 'off',
 		'no-inline-style': 'error',
 	},
-});
+};
+
+/** The loaders of the library read all rules again for every page. */
+class OneConfig extends StaticConfigLoader {
+	readonly #config = super.getConfigFor('');
+
+	override getConfigFor() {
+		return this.#config;
+	}
+}
+
+const validator = new HtmlValidate(new OneConfig(rules));
 
 /** The markup is HTML as the standard has it, so that every browser builds the same page. */
 export const htmlValidity: Check = {

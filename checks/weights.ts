@@ -1,5 +1,5 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { resolveAddress, resourceAddresses } from './lib/addresses.ts';
+import { compressed, compressedUpTo } from './lib/compressed.ts';
 import {
 	attribute,
 	elements,
@@ -41,9 +41,7 @@ export const weights: Check = {
 			const weight = weigh(site, page);
 			const isArticle = /^\/learn\/[^/]+\/[^/]+\/$/.test(page.path);
 			return [
-				...chartsOf(page).map((chart) =>
-					over(isMap(chart) ? 'map' : 'chart', chartWeight(site, page, chart)),
-				),
+				...chartsOf(page).map((chart) => over(kindOf(chart), chartWeight(site, page, chart))),
 				isArticle && over('article', articleWeight(site, page)),
 				isFramed(page) && over('framed', framedWeight(page, weight)),
 				over(page.path === '/search/' ? 'searchScript' : 'script', weight.scripts),
@@ -56,12 +54,9 @@ function isFramed({ path }: Page): boolean {
 	return path.startsWith('/s/') || path === '/compare/embed/';
 }
 
-/** There are a thousand such pages: the best compression is tried only where a quick one is not enough. */
-function framedWeight({ html }: Page, weight: Weight): number {
-	const rest = weight.styles + weight.scripts;
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
-	const quick = brotliCompressSync(html, { params }).length + rest;
-	return quick > limits.framed ? weight.html + rest : quick;
+function framedWeight({ html }: Page, { styles, scripts }: Weight): number {
+	const rest = styles + scripts;
+	return rest + compressedUpTo(limits.framed - rest, html);
 }
 
 const CHARTS = ['bpo-ranking', 'bpo-figure'];
@@ -74,20 +69,25 @@ function chartsOf(page: Page): Element[] {
 	return page.elements.filter(isChart);
 }
 
-function isMap(chart: Element): boolean {
-	return [...elements(chart)].some((part) => hasClass(part, 'm-land'));
+function kindOf(chart: Element): 'map' | 'chart' {
+	return [...elements(chart)].some((part) => hasClass(part, 'm-land')) ? 'map' : 'chart';
 }
 
 function chartWeight(site: Site, page: Page, chart: Element): number {
 	const html = markupOf(chart);
 	const { styles } = weigh(site, { ...page, html, elements: [...elements(chart)] });
-	return compressed(Buffer.from(html)) + styles;
+	return styles + compressedUpTo(limits[kindOf(chart)] - styles, html);
 }
 
 function articleWeight(site: Site, page: Page): number {
 	const html = markupWithout(isChart, page.html);
-	const weight = weigh(site, { ...page, html, elements: [...elements(parsePage(html))] });
-	return weight.html + weight.styles + weight.scripts;
+	const { styles, scripts } = weigh(site, {
+		...page,
+		html,
+		elements: [...elements(parsePage(html))],
+	});
+	const rest = styles + scripts;
+	return rest + compressedUpTo(limits.article - rest, html);
 }
 
 /** What a page weighs in bytes, by kind, until it can be read. */
@@ -147,15 +147,6 @@ function fontFiles(site: Site, page: Page): string[] {
 			const target = resolveAddress(site, page, address);
 			return target.kind === 'inside' ? [target.file] : [];
 		});
-}
-
-const known = new WeakMap<Buffer, number>();
-
-/** Compressed size; remembered, because most files serve many pages. */
-function compressed(content: Buffer): number {
-	const size = known.get(content) ?? brotliCompressSync(content).length;
-	known.set(content, size);
-	return size;
 }
 
 function over(kind: keyof typeof limits, bytes: number): string | undefined {

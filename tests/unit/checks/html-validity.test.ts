@@ -24,6 +24,13 @@ describe('html validity', () => {
 		expect(await htmlValidity.run(page('<main><section>1</main>'))).not.toEqual([]);
 	});
 
+	it('judges each page by itself', async () => {
+		const bad = page('<p id="a">1</p><p id="a">2</p>').pages;
+		const good = page('<p id="a">1</p>').pages;
+		const pages = [...bad, ...good, ...bad];
+		expect(await htmlValidity.run({ ...page(''), pages })).toHaveLength(2);
+	});
+
 	it('leaves redirect stubs alone', async () => {
 		const stub = siteOf({ 'old.html': '<title>x</title><meta http-equiv="refresh" content="0">' });
 		expect(await htmlValidity.run(stub)).toEqual([]);
