@@ -79,6 +79,26 @@ export function closingCounts(output) {
 }
 
 /**
+ * Counts of a step: those of its report, or one test where it has none or did not write it. A step
+ * that failed has at least one failure, whatever its report says.
+ *
+ * @template {{ ok: boolean }} Result
+ * @param {Result} result
+ * @param {(result: Result) => Counts} [read]
+ * @returns {Counts}
+ */
+export function countsOf(result, read) {
+	const whole = { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, skipped: 0 };
+	if (!read) return whole;
+	try {
+		const counted = read(result);
+		return result.ok || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+	} catch {
+		return whole;
+	}
+}
+
+/**
  * The sum as the last line of a test run.
  *
  * @param {Counts[]} counts

@@ -8,23 +8,35 @@ import { spawn } from 'node:child_process';
  */
 
 /**
+ * @typedef {object} StepOptions
+ * @property {NodeJS.ProcessEnv} [env] variables besides those of this process
+ * @property {boolean} [loud] shows what the program prints, also when it does not fail
+ * @property {boolean} [shared] other steps run at the same time: what the program prints waits for
+ * its end, so that the lines of a step stay together
+ */
+
+/**
  * Runs one program as a step of a larger command: prints its name, then how long it took. What
  * the program printed is shown only if it failed or if `loud` asks for it.
  *
  * @param {string} title
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, loud?: boolean }} [options]
+ * @param {StepOptions} [options]
  * @returns {Promise<StepResult>}
  */
-export async function step(title, command, args, { env = {}, loud = false } = {}) {
+export async function step(title, command, args, options = {}) {
+	const { env = {}, loud = false, shared = false } = options;
 	console.log(`${title} …`);
 	const start = performance.now();
-	const { code, output } = await capture(command, args, { ...process.env, ...env }, loud);
+	const live = loud && !shared;
+	const { code, output } = await capture(command, args, { ...process.env, ...env }, live);
 	const milliseconds = performance.now() - start;
 	const ok = code === 0;
-	if (!ok && !loud) console.error(output.trimEnd());
-	console.log(`${ok ? '  done' : '  FAILED'} in ${seconds(milliseconds)}`);
+	const ending = `${ok ? 'done' : 'FAILED'} in ${seconds(milliseconds)}`;
+	if (shared) console.log(`${title}: ${ending}`);
+	if (!live && (loud || !ok)) (ok ? console.log : console.error)(output.trimEnd());
+	if (!shared) console.log(`  ${ending}`);
 	return { ok, output, milliseconds };
 }
 
@@ -33,7 +45,7 @@ export async function step(title, command, args, { env = {}, loud = false } = {}
  *
  * @param {string} title
  * @param {readonly string[]} args module and its arguments
- * @param {{ env?: NodeJS.ProcessEnv, loud?: boolean }} [options]
+ * @param {StepOptions} [options]
  */
 export function nodeStep(title, args, options) {
 	return step(title, process.execPath, args, options);
@@ -48,16 +60,16 @@ export function seconds(milliseconds) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
- * @param {boolean} loud
+ * @param {boolean} live
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-function capture(command, args, env, loud) {
+function capture(command, args, env, live) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
 		const collect = (/** @type {Buffer} */ chunk) => {
 			output += chunk.toString();
-			if (loud) process.stdout.write(chunk);
+			if (live) process.stdout.write(chunk);
 		};
 		child.stdout.on('data', collect);
 		child.stderr.on('data', collect);

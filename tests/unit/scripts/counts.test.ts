@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	closingCounts,
 	closingLine,
+	countsOf,
 	flakyLines,
 	playwrightCounts,
 	vitestCounts,
@@ -60,5 +61,24 @@ describe('the counts of a test run', () => {
 		expect(closingLine([{ passed: 1, failed: 0, skipped: 3 }])).toBe(
 			'1 passed, 0 failed, 3 skipped',
 		);
+	});
+
+	it('takes a step without a report for one test', () => {
+		const missing = () => {
+			throw new Error('no such file');
+		};
+		expect(closingLine([countsOf({ ok: true }), countsOf({ ok: true }, missing)])).toBe(
+			'2 passed, 0 failed',
+		);
+		expect(closingLine([countsOf({ ok: false }), countsOf({ ok: false }, missing)])).toBe(
+			'0 passed, 2 failed',
+		);
+	});
+
+	it('has a failure for a step that failed, also when all its tests passed', () => {
+		const report = () => ({ passed: 9, failed: 0, skipped: 0 });
+		expect(countsOf({ ok: true }, report).failed).toBe(0);
+		expect(countsOf({ ok: false }, report)).toEqual({ passed: 9, failed: 1, skipped: 0 });
+		expect(countsOf({ ok: false }, () => ({ ...report(), failed: 3 })).failed).toBe(3);
 	});
 });
