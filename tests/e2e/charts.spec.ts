@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { accessibilityFaults, looks, show } from './accessibility.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { expect, test } from './guard.ts';
 
 /** Pages that hold one chart of each type between them. */
@@ -17,7 +17,7 @@ async function openFigure(page: Page, type: string, address: string): Promise<Lo
 
 const types = { regions: REGION, map: REGION, multiples: REGION, trend: COUNTRY };
 
-for (const [index, [type, address]] of Object.entries(types).entries()) {
+for (const [type, address] of Object.entries(types)) {
 	test.describe(`a chart of the type ${type}`, () => {
 		test('leads through its marks by keys, and says each', async ({ page }) => {
 			const host = await openFigure(page, type, address);
@@ -60,17 +60,6 @@ for (const [index, [type, address]] of Object.entries(types).entries()) {
 			await page.keyboard.press('Escape');
 			await expect(receipt).toHaveCount(0);
 			await expect(value).toBeFocused();
-		});
-
-		test('has no fault for axe, narrow and wide, light and dark', async ({ page }) => {
-			const host = await openFigure(page, type, address);
-			const id = (await host.getByRole('figure').getAttribute('id')) ?? '';
-			for (const look of looks(index)) {
-				await show(page, look);
-				expect(await accessibilityFaults(page, { within: `#${id}` }), look.name).toEqual([]);
-				const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-				expect(wide, look.name).toBeLessThanOrEqual(0);
-			}
 		});
 	});
 }

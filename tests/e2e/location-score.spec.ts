@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { csvParse } from 'd3';
-import { accessibilityFaults, looks, show } from './accessibility.ts';
 import { expect, test } from './guard.ts';
 
 const PAGE = 'methods/location-score/';
@@ -208,17 +207,6 @@ test('without Workers the ranking works too', async ({ page }) => {
 	});
 	const score = await openScore(page, '?preset=crisis');
 	await expect(score.title).toContainText('of the draws');
-});
-
-test('nothing is wrong for axe, and nothing overflows, narrow and wide', async ({ page }) => {
-	await openScore(page);
-	for (const look of looks(0)) {
-		await show(page, look);
-		const found = await accessibilityFaults(page, { within: 'bpo-location-score' });
-		expect(found, look.name).toEqual([]);
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(width, look.name).toBeLessThanOrEqual(look.width);
-	}
 });
 
 test.describe('without script', () => {

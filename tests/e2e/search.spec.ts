@@ -148,12 +148,14 @@ test.describe('search page', () => {
 	});
 
 	test('what is typed before the script arrives is looked up', async ({ page }) => {
+		const { promise: typed, resolve: release } = Promise.withResolvers<undefined>();
 		await page.route('**/*.js', async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 500));
+			await typed;
 			await route.continue();
 		});
 		await page.goto('search/', { waitUntil: 'commit' });
 		await page.getByRole('searchbox').fill('nearshore');
+		release(undefined);
 		await expect(titles(page.getByRole('main')).first()).toBeVisible();
 		await expect(page).toHaveURL(/\?q=nearshore$/);
 	});

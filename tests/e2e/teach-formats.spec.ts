@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { heightMessages } from '../../src/platform/frame-height.ts';
-import { accessibilityFaults } from './accessibility.ts';
 import { expect, test } from './guard.ts';
 
 const FORMATS = 'teach/formats/';
@@ -76,17 +75,3 @@ test.describe('its script for other pages', () => {
 		expect(Math.abs(Number.parseInt(first ?? '', 10) - (inside ?? 0))).toBeLessThanOrEqual(2);
 	});
 });
-
-for (const [width, colorScheme] of [
-	[320, 'light'],
-	[1280, 'dark'],
-] as const) {
-	test(`has no fault that axe finds and fits, ${width} px, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width, height: 800 });
-		await page.goto(FORMATS);
-		expect(await accessibilityFaults(page)).toEqual([]);
-		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(over).toBeLessThanOrEqual(0);
-	});
-}
