@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { filesOf, missingFiles } from '../../../../src/offline/needs.ts';
 import { save } from '../../../../src/offline/worker/save.ts';
 import { statusOf } from '../../../../src/offline/worker/status.ts';
 import { tidy } from '../../../../src/offline/worker/tidy.ts';
@@ -77,6 +78,42 @@ describe('a save', () => {
 		const state = await copy.library.state();
 		expect(state.active).toEqual(before);
 		expect(state.pending?.id).toBe(host.manifest.id);
+	});
+
+	describe.each([
+		['a lost connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+		['a faulty file', () => new Response('<h1>Sorry</h1>', { status: 500 })],
+	] as const)('that is ended by %s while it updates and adds a group', (_, answer) => {
+		/** The new group is complete, and a group that was saved before is not. */
+		async function failedUpdate() {
+			const { host, copy } = await saved();
+			const old = host.manifest;
+			await host.publish({ ...SECOND, core: { ...FIRST.core, 'site.css': 'p {color: red}' } });
+			host.instead.set('cases/', answer);
+			expect(await save(copy.tools, ['claims'], go())).toBeDefined();
+			return { host, copy, old };
+		}
+
+		it('leaves the old edition active and whole', async () => {
+			const { copy, old } = await failedUpdate();
+			expect((await copy.library.state()).active).toEqual({
+				id: old.id,
+				groups: ['core', 'cases'],
+			});
+			await tidy(copy.library);
+			const present = await copy.contents.names();
+			expect(missingFiles(filesOf(old, ['core', 'cases']), present)).toEqual([]);
+		});
+
+		it('switches to the new one when a later save completes it', async () => {
+			const { host, copy } = await failedUpdate();
+			host.instead.clear();
+			expect(await save(copy.tools, ['claims'], go())).toBeUndefined();
+			expect(await copy.library.state()).toMatchObject({
+				active: { id: host.manifest.id, groups: ['core', 'cases', 'claims'] },
+				pending: undefined,
+			});
+		});
 	});
 
 	it('tries a spoilt file again before it complains', async () => {
