@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { fallbackFace, webFace } from './lib/font-css.mjs';
-import { cuts, fallbacks, features, typefaces } from './lib/font-plan.mjs';
+import { fallbacks, features, typefaces } from './lib/font-plan.mjs';
+import { withTablesOf } from './lib/font-tables.mjs';
 
 const folder = new URL('../public/fonts/', import.meta.url);
 const cssFile = new URL('../src/styles/fonts.css', import.meta.url);
@@ -26,7 +27,7 @@ ${DEVICE_FONTS.replaceAll('\t--', '\t\t--')}
 }
 `;
 
-const jobs = typefaces.flatMap((typeface) => cuts.map((cut) => ({ typeface, cut })));
+const jobs = typefaces.flatMap((typeface) => typeface.cuts.map((cut) => ({ typeface, cut })));
 const inputs = hashOfInputs();
 if (isUpToDate()) console.log('Fonts are up to date.');
 else await cutAll();
@@ -38,21 +39,46 @@ async function cutAll() {
 	const files = [];
 	const preload = [];
 	for (const { typeface, cut } of jobs) {
-		const bytes = await subsetFont(readFileSync(sourceFile(typeface, cut)), textOf(cut.ranges), {
-			targetFormat: 'woff2',
-			variationAxes: { wght: typeface.weight },
-			keepFeatures: features,
-			noHinting: true,
-		});
+		const bytes = await cutOne(typeface, cut);
 		const name = `${typeface.name}-${cut.name}.${hash([bytes]).slice(0, 8)}.woff2`;
 		writeFileSync(new URL(name, folder), bytes);
 		css.push(webFace(typeface, `/fonts/${name}`, cut.ranges));
 		files.push(name);
-		if (typeface.preloaded && cut.name === 'core') preload.push(`/fonts/${name}`);
+		if (typeface.preloaded && cut === typeface.cuts[0]) preload.push(`/fonts/${name}`);
 		console.log(`${name.padEnd(44)} ${(bytes.length / 1000).toFixed(1).padStart(5)} kB`);
 	}
 	writeFileSync(cssFile, [...css, SAVE_DATA].join('\n'));
 	writeFileSync(listFile, JSON.stringify({ inputs, preload, files }, null, '\t') + '\n');
+}
+
+/**
+ * One font file. A variable font would bring its kerning along for every weight, a third of the file; it
+ * gets that of the regular weight for all.
+ *
+ * @param {import('./lib/font-plan.mjs').Typeface} typeface
+ * @param {import('./lib/font-plan.mjs').Cut} cut
+ */
+async function cutOne(typeface, cut) {
+	const source = readFileSync(sourceFile(typeface, cut));
+	const text = textOf(cut.ranges);
+	/** @param {import('./lib/font-plan.mjs').Typeface['weight']} wght */
+	const at = (wght) =>
+		subsetFont(source, text, {
+			targetFormat: 'truetype',
+			variationAxes: { wght },
+			keepFeatures: features,
+			noHinting: true,
+		});
+	const { weight } = typeface;
+	const font =
+		typeof weight === 'number'
+			? await at(weight)
+			: withTablesOf(await at(weight.min), await at(weight), ['GDEF', 'GPOS']);
+	return subsetFont(font, text, {
+		targetFormat: 'woff2',
+		keepFeatures: features,
+		noHinting: true,
+	});
 }
 
 function isUpToDate() {
@@ -65,7 +91,7 @@ function isUpToDate() {
 }
 
 function hashOfInputs() {
-	const code = ['fonts.mjs', 'lib/font-plan.mjs', 'lib/font-css.mjs'];
+	const code = ['fonts.mjs', 'lib/font-plan.mjs', 'lib/font-css.mjs', 'lib/font-tables.mjs'];
 	return hash([
 		...code.map((file) => readFileSync(new URL(file, import.meta.url))),
 		...jobs.map(({ typeface, cut }) => readFileSync(sourceFile(typeface, cut))),

@@ -12,6 +12,7 @@
  * @property {string} suffix end of the file name in the package
  * @property {{ min: number, max: number } | number} weight axis kept, or the weight it is pinned at
  * @property {boolean} preloaded whether every page needs its first cut at once
+ * @property {Cut[]} cuts the most frequent characters first
  */
 
 const ASCII = /** @type {CodeRange} */ ([0x20, 0x7e]);
@@ -19,29 +20,55 @@ const ASCII = /** @type {CodeRange} */ ([0x20, 0x7e]);
 /** Punctuation, signs and arrows of the interface and of ordinary prose, in order. */
 const SIGNS = '\u00a0£§°±·×–—‘’“”•…\u202f€™↑↓−';
 
-/** @type {CodeRange[]} */
-const CORE = [ASCII, ...[...SIGNS].map(single)];
+/** Letters with marks that stand in many articles; with them most pages need no second file. */
+const FREQUENT = 'Éáãäçéíñóôöü÷ı';
 
-/** @type {Cut[]} */
-export const cuts = [
-	{ name: 'core', source: 'latin', ranges: CORE },
-	// Latin-1, with the dotless i and the oe ligature that Fontsource counts as basic Latin.
+/** Letters of Turkish, Romanian and Slavic names that stand in the articles. */
+const NAMES = 'ąćčěęğİłńőřŞşŠšŽžȘșȚț';
+
+/** @type {CodeRange[]} */
+const CORE = inOrder([ASCII, ...singles(SIGNS + FREQUENT)]);
+
+/** @type {CodeRange[]} */
+const EXTENDED = [
+	[0x100, 0x130],
+	[0x132, 0x151],
+	[0x154, 0x17f],
+	[0x218, 0x21b],
+];
+
+/** What follows the first cut of a typeface. @type {Cut[]} */
+const LESS_FREQUENT = [
+	// Latin-1, with the oe ligature that Fontsource counts as basic Latin.
 	{
 		name: 'latin1',
 		source: 'latin',
-		ranges: [...without([0xa0, 0xff], CORE), [0x131, 0x131], [0x152, 0x153]],
+		ranges: [...without([0xa0, 0xff], CORE), [0x152, 0x153]],
 	},
-	// Latin Extended-A, and the Romanian letters with comma.
+	{ name: 'names', source: 'latin-ext', ranges: inOrder(singles(NAMES)) },
+	// The rest of Latin Extended-A, and the Romanian letters with comma.
 	{
 		name: 'ext',
 		source: 'latin-ext',
-		ranges: [
-			[0x100, 0x130],
-			[0x132, 0x151],
-			[0x154, 0x17f],
-			[0x218, 0x21b],
-		],
+		ranges: EXTENDED.flatMap((range) => without(range, singles(NAMES))),
 	},
+];
+
+/** @type {Cut[]} */
+const cuts = [{ name: 'core', source: 'latin', ranges: CORE }, ...LESS_FREQUENT];
+
+/** Emphasis is a few words: letters alone, then the rest. @type {CodeRange[]} */
+const WORDS = inOrder([[0x41, 0x5a], [0x61, 0x7a], ...singles(" '’,-.")]);
+
+/** @type {Cut[]} */
+const italicCuts = [
+	{ name: 'words', source: 'latin', ranges: WORDS },
+	{
+		name: 'core',
+		source: 'latin',
+		ranges: CORE.flatMap((range) => without(range, WORDS)),
+	},
+	...LESS_FREQUENT,
 ];
 
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader';
@@ -55,8 +82,9 @@ export const typefaces = [
 		style: 'normal',
 		files: NEWSREADER,
 		suffix: 'wght-normal',
-		weight: { min: 400, max: 700 },
+		weight: { min: 400, max: 600 },
 		preloaded: true,
+		cuts,
 	},
 	{
 		name: 'newsreader-italic',
@@ -66,6 +94,7 @@ export const typefaces = [
 		suffix: 'wght-italic',
 		weight: 400,
 		preloaded: false,
+		cuts: italicCuts,
 	},
 	{
 		name: 'source-sans',
@@ -73,24 +102,14 @@ export const typefaces = [
 		style: 'normal',
 		files: SOURCE_SANS,
 		suffix: 'wght-normal',
-		weight: { min: 400, max: 700 },
+		weight: { min: 400, max: 600 },
 		preloaded: true,
+		cuts,
 	},
 ];
 
 /** OpenType features kept: what shapes text, and the figures that tables and charts ask for. */
-export const features = [
-	'calt',
-	'ccmp',
-	'kern',
-	'liga',
-	'lnum',
-	'locl',
-	'mark',
-	'mkmk',
-	'pnum',
-	'tnum',
-];
+export const features = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
 
 /**
  * Fonts on the reader's device, adjusted to take the room of ours until ours arrive, so that the
@@ -119,12 +138,23 @@ export const fallbacks = [
 ];
 
 /**
- * @param {string} character
- * @returns {CodeRange}
+ * Each character as a range of its own.
+ *
+ * @param {string} characters
+ * @returns {CodeRange[]}
  */
-function single(character) {
-	const code = /** @type {number} */ (character.codePointAt(0));
-	return [code, code];
+function singles(characters) {
+	return [...characters].map((character) => {
+		const code = /** @type {number} */ (character.codePointAt(0));
+		return [code, code];
+	});
+}
+
+/**
+ * @param {CodeRange[]} ranges
+ */
+function inOrder(ranges) {
+	return ranges.toSorted(([a], [b]) => a - b);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fallbackFace, unicodeRange, webFace } from '../../../scripts/lib/font-css.mjs';
-import { cuts } from '../../../scripts/lib/font-plan.mjs';
+import { typefaces } from '../../../scripts/lib/font-plan.mjs';
 
 describe('unicode-range', () => {
 	it('joins neighbors and writes single code points alone', () => {
@@ -26,7 +26,7 @@ describe('unicode-range', () => {
 	});
 });
 
-describe('the cuts of a typeface', () => {
+describe.each(typefaces)('the cuts of $name', ({ cuts }) => {
 	const codes = cuts.flatMap(({ ranges }) =>
 		ranges.flatMap(([first, last]) =>
 			Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -47,13 +47,13 @@ describe('the cuts of a typeface', () => {
 
 describe('a font face', () => {
 	it('names file, weights and characters', () => {
-		const typeface = { family: 'Serif', style: 'normal', weight: { min: 400, max: 700 } };
+		const typeface = { family: 'Serif', style: 'normal', weight: { min: 400, max: 600 } };
 		expect(webFace(typeface, '/fonts/a.woff2', [[0x41, 0x5a]])).toBe(
 			[
 				'@font-face {',
 				"\tfont-family: 'Serif';",
 				'\tfont-style: normal;',
-				'\tfont-weight: 400 700;',
+				'\tfont-weight: 400 600;',
 				'\tfont-display: swap;',
 				"\tsrc: url('/fonts/a.woff2') format('woff2');",
 				'\tunicode-range: U+0041-005A;',
