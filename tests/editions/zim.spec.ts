@@ -153,4 +153,17 @@ test.describe('a reader in Kiwix', () => {
 		);
 		expect(faults).toEqual([]);
 	});
+
+	test('has a self-check graded, and finds the answer again', async ({ page, kiwix }) => {
+		await page.goto(`${kiwix.root}learn/foundations/what-bpo-is/index.html`);
+		const first = page.locator('bpo-quiz .quiz-item').first();
+		await first.scrollIntoViewIfNeeded();
+		await first.getByRole('radio').first().check();
+		await first.getByRole('button', { name: 'Check answer' }).click();
+		await expect(first.getByRole('status')).toContainText(/Right\.|Not right\./);
+
+		await page.reload();
+		await first.scrollIntoViewIfNeeded();
+		await expect(first.getByRole('radio').first()).toBeChecked();
+	});
 });
