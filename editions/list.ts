@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { checksumList, sha256 } from './lib/checksums.ts';
 
+/** The editions, in the order in which readers meet their files. */
+const IDS = ['zip', 'zim', 'epub', 'pdf'] as const;
+
 const editionFile = z.object({
-	edition: z.enum(['zip', 'zim', 'epub', 'pdf']),
+	edition: z.enum(IDS),
 	name: z.string(),
 	/** Size in bytes. */
 	bytes: z.int(),
@@ -37,6 +40,11 @@ export async function listed(
 			return { edition, name, bytes: content.length, sha256: sha256(content) };
 		}),
 	);
+}
+
+/** Files in the order of their editions. */
+export function inOrder(files: readonly EditionFile[]): EditionFile[] {
+	return IDS.flatMap((id) => files.filter(({ edition }) => edition === id));
 }
 
 /** The files that stand beside the editions. */

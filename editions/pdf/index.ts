@@ -30,17 +30,17 @@ export async function makePdfs(
 	const pages = readPages(site, url);
 	const style = (await fontSheet(site)) + bookStyles([SHEET], /@media print/);
 	const press = await printer();
-	try {
-		for (const book of books(
-			pages,
-			{ edition: edition.id, date: edition.date, url },
-			'wide',
-			wanted,
-		)) {
+	const waiting = books(pages, { edition: edition.id, date: edition.date, url }, 'wide', wanted);
+	const printOneByOne = async (): Promise<void> => {
+		for (const book of waiting) {
 			const bytes = await makeBook(book, pages, style, press, edition);
 			writeFileSync(join(out, `${book.slug}.pdf`), bytes);
 			say(`${book.slug}.pdf, ${Math.round(bytes.length / 1000)} kB`);
 		}
+	};
+	try {
+		// While the browser prints a piece of one book, this process joins the pieces of the other.
+		await Promise.all([printOneByOne(), printOneByOne()]);
 	} finally {
 		await press.close();
 	}
