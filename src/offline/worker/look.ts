@@ -1,7 +1,7 @@
 import { amountOf, filesOf, missingFiles, wantedGroups } from '../needs.ts';
 import type { Network } from './fetch-file.ts';
 import type { Library } from './library.ts';
-import { newestManifest } from './save.ts';
+import { newestManifest } from './newest.ts';
 
 /**
  * Asks the server for its edition and notes one that is newer than the copy, with what an update would

@@ -1,62 +1,20 @@
-import {
-	EDITION_FILE,
-	MANIFEST_FILE,
-	readEdition,
-	readManifest,
-	type Edition,
-	type FileEntry,
-	type Manifest,
-} from '../manifest.ts';
-import type { FileFault, Progress, Trouble } from '../messages.ts';
-import { amountOf, completeGroups, filesOf, missingFiles, wantedGroups } from '../needs.ts';
-import type { Readers } from './readers.ts';
-import { fetchFile, type Network } from './fetch-file.ts';
+import type { FileEntry, Manifest } from '../manifest.ts';
+import type { FileFault, Trouble } from '../messages.ts';
+import { completeGroups, filesOf, missingFiles, wantedGroups } from '../needs.ts';
+import { fetchAll, type FetchTools } from './fetch-all.ts';
 import type { ClientPage } from './global.ts';
-import type { Library } from './library.ts';
+import { ListError, newestEdition, newestManifest } from './newest.ts';
+import type { Readers } from './readers.ts';
 
-/** Files on their way at a time. */
-const LANES = 8;
-/** How many faulty files a save names before it gives up. */
-const MOST_FAULTS = 20;
 /** How often a save begins anew because the server got another edition meanwhile. */
 const MOST_EDITIONS = 3;
 
 /** What saving needs. */
-export interface SaveTools {
-	library: Library;
+export interface SaveTools extends FetchTools {
 	readers: Readers;
-	network: Network;
 	living: () => Promise<ClientPage[]>;
 	now: () => number;
-	/** Told after every file. */
-	progress: (progress: Progress) => void;
 }
-
-/** The facts of the newest edition on the server. @throws When they cannot be had. */
-export async function newestEdition({ fetch, scope }: Network): Promise<Edition> {
-	const response = await fetch(scope + EDITION_FILE, { cache: 'no-store' });
-	if (!response.ok) throw new ListError();
-	return readEdition(await response.json().catch(() => undefined));
-}
-
-/**
- * The list of the newest edition, which is loaded only when it is not held already.
- *
- * @throws When it cannot be had, or is not the list that the edition names.
- */
-export async function newestManifest(library: Library, network: Network): Promise<Manifest> {
-	const { id } = await newestEdition(network);
-	const held = await library.edition(id);
-	if (held) return held.manifest;
-	const response = await network.fetch(network.scope + MANIFEST_FILE, { cache: 'no-store' });
-	const value: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
-	const manifest = await readManifest(value).catch(() => undefined);
-	if (manifest?.id !== id) throw new ListError();
-	return (await library.addEdition(manifest)).manifest;
-}
-
-/** The server has no list of files, or a wrong one. */
-export class ListError extends Error {}
 
 /**
  * Saves groups of the newest edition, besides those that are saved. Only what is missing is fetched. The
@@ -123,54 +81,6 @@ function coreFirst(
 	const core = new Set(filesOf(manifest, groups.slice(0, 1)).map(([, , hash]) => hash));
 	const isCore = ([, , hash]: FileEntry): boolean => core.has(hash);
 	return [missing.filter(isCore), missing.filter((entry) => !isCore(entry))];
-}
-
-/** Fetches and stores files stage by stage, several at a time, and tells how far it is. */
-async function fetchAll(
-	{ library, network, progress }: SaveTools,
-	files: readonly FileEntry[],
-	stages: readonly FileEntry[][],
-	signal: AbortSignal,
-): Promise<FileFault[]> {
-	const total = amountOf(files);
-	const faults: FileFault[] = [];
-	const left = amountOf(stages.flat());
-	const done = { files: total.files - left.files, bytes: total.bytes - left.bytes };
-	let fetched = 0;
-	const tell = (): void => progress({ job: 'save', ...done, total, fetched });
-	tell();
-	const stop = new AbortController();
-	signal.addEventListener('abort', () => stop.abort(signal.reason), { signal: stop.signal });
-	const lane = async (queue: FileEntry[]): Promise<void> => {
-		for (let entry = queue.shift(); entry; entry = queue.shift()) {
-			stop.signal.throwIfAborted();
-			const { answer, fault } = await fetchFile(network, entry, stop.signal);
-			if (fault) faults.push(fault);
-			if (faults.length >= MOST_FAULTS) return;
-			if (!answer) continue;
-			const [, size, hash] = entry;
-			await library.shelves.contents.put(hash, answer);
-			done.files++;
-			done.bytes += size;
-			fetched += size;
-			tell();
-		}
-	};
-	for (const stage of stages) {
-		const queue = [...stage];
-		const lanes = Array.from({ length: LANES }, () =>
-			lane(queue).catch((error: unknown) => {
-				// One lane failed: the others need not go on.
-				stop.abort(error);
-				throw error;
-			}),
-		);
-		// All must have ended: nothing is written after this.
-		const ends = await Promise.allSettled(lanes);
-		signal.throwIfAborted();
-		if (ends.some(({ status }) => status === 'rejected')) throw stop.signal.reason;
-	}
-	return faults;
 }
 
 /** A first save that stopped: the groups that are complete can be read. A copy that is read already stays. */

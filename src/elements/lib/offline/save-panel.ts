@@ -1,9 +1,11 @@
 import { CopyKeeper, freeRoom, isPersisted, type KeeperOptions } from '../../../offline/client.ts';
 import { EDITION_FILE, readEdition, type Edition } from '../../../offline/manifest.ts';
-import type { Progress, Status } from '../../../offline/messages.ts';
+import type { Status } from '../../../offline/messages.ts';
 import { button, h } from '../../../platform/h.ts';
-import { countText, offlineWords as words, sizeText } from '../../../strings/offline.ts';
+import { offlineWords as words } from '../../../strings/offline.ts';
 import { Choice } from './choice.ts';
+import { PanelParts } from './panel-parts.ts';
+import { showProgress } from './progress.ts';
 import { stateSentences, troubleSentences } from './sentences.ts';
 
 const NOTHING: Status = { keepCurrent: true };
@@ -11,11 +13,11 @@ const NOTHING: Status = { keepCurrent: true };
 /** The panel on /offline/: shows the state of the copy and gives the worker its orders. */
 export class SavePanel {
 	readonly #root: HTMLElement;
+	readonly #parts: PanelParts;
 	readonly #keeper: CopyKeeper;
 	readonly #choice: Choice;
 	readonly #options: Omit<KeeperOptions, 'onStatus'>;
 	#status: Status = NOTHING;
-	readonly #shown = new Map<string, string>();
 	#said: string | undefined;
 	/** Groups on their way: when the browser stopped the worker, the page asks for them again. */
 	#wanted: readonly string[] | undefined;
@@ -23,15 +25,16 @@ export class SavePanel {
 
 	constructor(root: HTMLElement, options: Omit<KeeperOptions, 'onStatus'>) {
 		this.#root = root;
+		this.#parts = new PanelParts(root);
 		this.#options = options;
-		this.#choice = new Choice(part(root, 'form') as HTMLFormElement);
+		this.#choice = new Choice(this.#parts.find('form') as HTMLFormElement);
 		this.#keeper = new CopyKeeper({ ...options, onStatus: (status) => this.#hear(status) });
 	}
 
 	/** Asks for the state and the sizes, and shows the form. */
 	start(): void {
 		const { form } = this.#choice;
-		part(this.#root, 'cancel').addEventListener('click', () => this.#order('cancel'));
+		this.#parts.find('cancel').addEventListener('click', () => this.#order('cancel'));
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.#save(this.#choice.groups);
@@ -84,7 +87,7 @@ export class SavePanel {
 		const hadFocus = this.#root.contains(document.activeElement);
 		const { saved, begun, progress, trouble } = this.#status;
 		this.#showState();
-		this.#showProgress(progress);
+		showProgress(this.#parts.find('progress'), progress);
 		const { text, files } = trouble ? troubleSentences(trouble) : { text: '', files: [] };
 		this.#alert(text, files);
 		const { form } = this.#choice;
@@ -94,50 +97,29 @@ export class SavePanel {
 		form.hidden = progress !== undefined || isFixed || isWhole;
 		const submit = form.querySelector('[type=submit]');
 		if (submit) submit.textContent = saved ? words.save.more : words.save.button;
-		this.#replace('acts', progress ? [] : this.#acts());
+		this.#parts.replace('acts', progress ? [] : this.#acts());
 		if (hadFocus && !this.#root.contains(visible(document.activeElement))) {
-			part(this.#root, progress ? 'cancel' : 'state').focus();
+			this.#parts.find(progress ? 'cancel' : 'state').focus();
 		}
 	}
 
 	#showState(): void {
 		const sentences = this.#said && !this.#status.progress ? [this.#said] : [];
 		sentences.push(...stateSentences(this.#status, this.#choice.names));
-		this.#replace(
+		this.#parts.replace(
 			'state',
 			sentences.map((sentence) => h('p', {}, sentence)),
 		);
-		const kept = part(this.#root, 'kept');
+		const kept = this.#parts.find('kept');
 		kept.hidden = this.#status.saved === undefined;
 		void isPersisted().then((isKept) => {
 			kept.textContent = isKept ? words.state.kept : words.state.notKept;
 		});
 	}
 
-	#showProgress(progress: Progress | undefined): void {
-		const place = part(this.#root, 'progress');
-		place.hidden = progress === undefined;
-		if (!progress) return;
-		const { files, bytes, total } = progress;
-		const bar = place.querySelector('progress');
-		if (bar) {
-			bar.max = total.bytes;
-			bar.value = bytes;
-			bar.setAttribute('aria-label', words.progress[progress.job]);
-		}
-		const count = place.querySelector('[data-count]');
-		if (!count) return;
-		count.textContent = words.progress.count(
-			countText(files),
-			countText(total.files),
-			sizeText(bytes),
-			sizeText(total.bytes),
-		);
-	}
-
 	#alert(text: string, files: readonly string[]): void {
 		const list = files.length > 0 ? [h('ul', {}, ...files.map((file) => h('li', {}, file)))] : [];
-		this.#replace('trouble', text ? [h('p', {}, text), ...list] : []);
+		this.#parts.replace('trouble', text ? [h('p', {}, text), ...list] : []);
 	}
 
 	/** What can be done now. */
@@ -170,7 +152,7 @@ export class SavePanel {
 			}
 			this.#said = words.state.deleted;
 			this.#isLeaving = true;
-			this.#shown.delete('acts');
+			this.#parts.forget('acts');
 			void this.#keeper.remove();
 		});
 		return remove;
@@ -183,20 +165,6 @@ export class SavePanel {
 		});
 		return h('label', { class: 'check' }, box, words.acts.keepCurrent);
 	}
-
-	/** Replaces a part when its words change: it is announced then, and it may hold the focus. */
-	#replace(name: string, nodes: readonly Node[]): void {
-		const words = nodes.map(({ textContent }) => textContent).join('\n');
-		if (this.#shown.get(name) === words) return;
-		this.#shown.set(name, words);
-		part(this.#root, name).replaceChildren(...nodes);
-	}
-}
-
-function part(root: HTMLElement, name: string): HTMLElement {
-	const found = root.querySelector<HTMLElement>(`[data-${name}]`);
-	if (!found) throw new Error(`The panel has no ${name}.`);
-	return found;
 }
 
 /** An element, if it has a place on the page. */
