@@ -21,7 +21,7 @@ function listMarkup({ files }: EditionList): string {
 	const groups = Map.groupBy(files, ({ edition }) => edition);
 	const carriers = [...groups].map(
 		([edition, some]) =>
-			`<h3>${words.carriers[edition]}</h3><ul class="bullets">${some.map(item).join('')}</ul>`,
+			`<h3>${words.carriers[edition]}</h3><ul class="bullets">${wholeFirst(some).map(item).join('')}</ul>`,
 	);
 	const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}`).join('\n');
 	return (
@@ -31,13 +31,21 @@ function listMarkup({ files }: EditionList): string {
 	);
 }
 
-function item({ name, bytes }: EditionFile): string {
-	const address = `editions/${encodeURI(name)}`;
-	return `<li><a href="${escapeHtml(address)}" download>${escapeHtml(partOf(name))}</a>, ${sizeText(bytes)}</li>`;
+function wholeFirst(files: readonly EditionFile[]): EditionFile[] {
+	const isPart = ({ name }: EditionFile) => Number(partOf(name) !== undefined);
+	return files.toSorted((one, other) => isPart(one) - isPart(other));
 }
 
-/** Which part of the atlas a file holds; the names of books of parts end in the part's name. */
-function partOf(name: string): string {
-	const part = parts.find(({ slug }) => new RegExp(`-part-\\d+-${slug}\\.`).test(name));
-	return part ? words.part(part.roman, part.title) : words.whole;
+function item({ name, bytes }: EditionFile): string {
+	const address = `editions/${encodeURI(name)}`;
+	const part = partOf(name);
+	const title = part ? words.part(part.roman, part.title) : words.whole;
+	// A number and its unit stay on one line.
+	const size = sizeText(bytes).replace(' ', '\u00a0');
+	return `<li><a href="${escapeHtml(address)}" download>${escapeHtml(title)}</a>, ${size}</li>`;
+}
+
+/** The part of the atlas that a file holds: the names of books of parts end in the part's name. */
+function partOf(name: string) {
+	return parts.find(({ slug }) => new RegExp(`-part-\\d+-${slug}\\.`).test(name));
 }

@@ -1,20 +1,32 @@
 // Two builds of the same files in two folders, in two time zones, the second without a network, give
-// the same bytes; a build that fails or is interrupted leaves the last good site: npm run test:same-bytes
+// the same bytes, and so do the zip, the EPUBs and the PDF of a part made from them; a build that fails
+// or is interrupted leaves the last good site: npm run test:same-bytes
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { installed } from './lib/browser.mjs';
 import { filesIn, folderDifferences } from './lib/compare-folders.mjs';
 
 const LEFT_OUT = new Set([
 	...['.astro', '.cache', '.git', '.vitest', 'dist', 'node_modules'],
-	...['editions', 'playwright-report', 'test-results'],
+	...['playwright-report', 'test-results'],
 ]);
 /** Differences that are printed; the rest is counted. */
 const SHOWN = 20;
 const BUILD = ['scripts/build.mjs'];
+const EDITIONS = ['editions/run.ts', 'zip', 'epub'];
+/** One part, because the whole book takes minutes; it is printed by the same code. */
+const PDF_OF_A_PART = [
+	'--input-type=module',
+	'--eval',
+	`import { contextOf } from './editions/context.ts';
+	import { makePdfs } from './editions/pdf/index.ts';
+	const context = await contextOf('dist', 'dist/offline/editions', () => undefined);
+	await makePdfs(context, (slug) => slug.endsWith('-learning-tools'));`,
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'same-bytes-'));
@@ -28,20 +40,25 @@ process.once('SIGINT', () => leave(130)).once('SIGTERM', () => leave(143));
 try {
 	copyProject(root, first);
 	copyProject(first, second);
-	built(first, { TZ: 'Pacific/Auckland', LC_ALL: 'C' }, []);
 	const prison = withoutNetwork();
 	if (!prison) console.log('This system cannot take the network away: both builds had one.');
-	built(second, { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' }, prison ?? []);
+	const canPrint = installed() !== undefined;
+	if (!canPrint) console.log('There is no browser here: the PDF is left out.');
+	const jobs = [BUILD, EDITIONS, ...(canPrint ? [PDF_OF_A_PART] : [])];
+	for (const job of jobs) {
+		done(job, first, { TZ: 'Pacific/Auckland', LC_ALL: 'C' }, []);
+		done(job, second, { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' }, prison ?? []);
+	}
 
 	const files = filesIn(join(first, 'dist'));
-	const kinds = ['.html', '.zip', '.imscc', '.epub'].map(
+	const kinds = ['.html', '.zip', '.imscc', '.epub', '.pdf'].map(
 		(end) => `${files.filter((file) => file.endsWith(end)).length} ${end}`,
 	);
 	const differences = folderDifferences(join(first, 'dist'), join(second, 'dist'));
 	report(`${files.length} files are the same (${kinds.join(', ')})`, differences);
 
 	writeFileSync(join(first, 'content/sources/broken.json'), '{');
-	const { status } = build(first, {}, []);
+	const { status } = tried(BUILD, first, {}, []);
 	rmSync(join(first, 'content/sources/broken.json'));
 	report('broken content stops the build', status === 0 ? ['the build went through'] : []);
 	report('after it the last good site is in place', sinceFirst());
@@ -74,29 +91,33 @@ function withoutNetwork() {
 }
 
 /**
+ * Runs a script of the project in a folder.
+ *
+ * @param {readonly string[]} script
  * @param {string} folder
  * @param {NodeJS.ProcessEnv} env
  * @param {readonly string[]} before
  */
-function build(folder, env, before) {
-	const [program = '', ...args] = [...before, process.execPath, ...BUILD];
+function tried(script, folder, env, before) {
+	const [program = '', ...args] = [...before, process.execPath, ...script];
 	const start = performance.now();
 	const result = spawnSync(program, args, {
 		cwd: folder,
 		encoding: 'utf8',
 		env: { ...process.env, ...env },
 	});
+	const name = script === PDF_OF_A_PART ? 'the PDF of a part' : script.join(' ');
 	console.log(
-		`  ${[...before, 'build'].join(' ')}: ${((performance.now() - start) / 1000).toFixed(0)} s`,
+		`  ${[...before, name].join(' ')}: ${((performance.now() - start) / 1000).toFixed(0)} s`,
 	);
 	return result;
 }
 
-/** @type {typeof build} */
-function built(folder, env, before) {
-	const result = build(folder, env, before);
+/** @type {typeof tried} */
+function done(script, folder, env, before) {
+	const result = tried(script, folder, env, before);
 	if (result.status === 0) return result;
-	throw new Error(`The build in ${folder} failed:\n${result.stdout}${result.stderr}`);
+	throw new Error(`${script.join(' ')} in ${folder} failed:\n${result.stdout}${result.stderr}`);
 }
 
 /**

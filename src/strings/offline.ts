@@ -117,7 +117,7 @@ export const offlineWords = {
 			[
 				'Opens with',
 				'this browser',
-				'a double-click on index.html',
+				'a double-click on START-HERE.html',
 				'Kiwix',
 				'a reading app',
 				'any PDF program',

@@ -8,8 +8,8 @@ const list: EditionList = {
 	date: '2026-11-22',
 	files: [
 		{ edition: 'zip', name: 'bpo-atlas-0.1.zip', bytes: 10_240_000, sha256: sum },
-		{ edition: 'epub', name: 'bpo-atlas.epub', bytes: 900_001, sha256: sum },
 		{ edition: 'epub', name: 'bpo-atlas-part-01-foundations.epub', bytes: 64_000, sha256: sum },
+		{ edition: 'epub', name: 'bpo-atlas.epub', bytes: 900_001, sha256: sum },
 	],
 };
 const page = '<main><div data-editions> <p>None yet.</p> </div><p>After</p></main>';
@@ -20,12 +20,17 @@ describe('withEditionList', () => {
 	it('lists every file with its size, in place of the sentence that there are none', () => {
 		expect(html).not.toContain('None yet');
 		expect(html).toContain(
-			'<a href="editions/bpo-atlas-0.1.zip" download>The whole atlas</a>, 10.2 MB',
+			'<a href="editions/bpo-atlas-0.1.zip" download>The whole atlas</a>, 10.2\u00a0MB',
 		);
 		expect(html).toContain(
-			'<a href="editions/bpo-atlas-part-01-foundations.epub" download>Part I: Foundations</a>, 64 kB',
+			'<a href="editions/bpo-atlas-part-01-foundations.epub" download>Part I: Foundations</a>, 64\u00a0kB',
 		);
 		expect(html.match(/<h3>/g)).toHaveLength(2);
+	});
+
+	it('puts the whole atlas before its parts', () => {
+		const books = html.slice(html.indexOf('EPUB'));
+		expect(books.indexOf('The whole atlas')).toBeLessThan(books.indexOf('Part I'));
 	});
 
 	it('shows the checksums', () => {
