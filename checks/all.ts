@@ -15,6 +15,7 @@ import { sitemap } from './sitemap.ts';
 import { structuredData } from './structured-data.ts';
 import { themes } from './themes.ts';
 import { thirdParty } from './third-party.ts';
+import { visits } from './visits.ts';
 import { weights } from './weights.ts';
 import { withoutScript } from './without-script.ts';
 import { workedPathsBuilt } from './worked-paths.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
 	thirdParty,
 	licenses,
 	weights,
+	visits,
 	chartWeights,
 	charts,
 	dataFiles,

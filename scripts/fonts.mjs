@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { fallbackFace, webFace } from './lib/font-css.mjs';
-import { fallbacks, features, typefaces } from './lib/font-plan.mjs';
+import { fallbacks, typefaces } from './lib/font-plan.mjs';
 import { withTablesOf } from './lib/font-tables.mjs';
 
 const folder = new URL('../public/fonts/', import.meta.url);
@@ -59,6 +59,7 @@ async function cutAll() {
  * @param {import('./lib/font-plan.mjs').Cut} cut
  */
 async function cutOne(typeface, cut) {
+	const { weight, features } = typeface;
 	const source = readFileSync(sourceFile(typeface, cut));
 	const text = textOf(cut.ranges);
 	/** @param {import('./lib/font-plan.mjs').Typeface['weight']} wght */
@@ -69,7 +70,6 @@ async function cutOne(typeface, cut) {
 			keepFeatures: features,
 			noHinting: true,
 		});
-	const { weight } = typeface;
 	const font =
 		typeof weight === 'number'
 			? await at(weight)

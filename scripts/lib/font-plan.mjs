@@ -13,6 +13,7 @@
  * @property {{ min: number, max: number } | number} weight axis kept, or the weight it is pinned at
  * @property {boolean} preloaded whether every page needs its first cut at once
  * @property {Cut[]} cuts the most frequent characters first
+ * @property {string[]} features OpenType features kept
  */
 
 const ASCII = /** @type {CodeRange} */ ([0x20, 0x7e]);
@@ -21,10 +22,13 @@ const ASCII = /** @type {CodeRange} */ ([0x20, 0x7e]);
 const SIGNS = '\u00a0£§°±·×–—‘’“”•…\u202f€™↑↓−';
 
 /** Letters with marks that stand in many articles; with them most pages need no second file. */
-const FREQUENT = 'Éáãäçéíñóôöü÷ı';
+const FREQUENT = '²³ÇÉàáãäçéíñóôöúûüý÷ı';
 
-/** Letters of Turkish, Romanian and Slavic names that stand in the articles. */
-const NAMES = 'ąćčěęğİłńőřŞşŠšŽžȘșȚț';
+/** What Turkish names need; they stand in more articles than others. */
+const TURKISH = 'ĞğİŞş';
+
+/** Letters of Slavic, Hungarian and Romanian names that stand in the articles. */
+const NAMES = 'ąćčěęłńőřŠšŽžȘșȚț';
 
 /** @type {CodeRange[]} */
 const CORE = inOrder([ASCII, ...singles(SIGNS + FREQUENT)]);
@@ -45,12 +49,13 @@ const LESS_FREQUENT = [
 		source: 'latin',
 		ranges: [...without([0xa0, 0xff], CORE), [0x152, 0x153]],
 	},
+	{ name: 'turkish', source: 'latin-ext', ranges: inOrder(singles(TURKISH)) },
 	{ name: 'names', source: 'latin-ext', ranges: inOrder(singles(NAMES)) },
 	// The rest of Latin Extended-A, and the Romanian letters with comma.
 	{
 		name: 'ext',
 		source: 'latin-ext',
-		ranges: EXTENDED.flatMap((range) => without(range, singles(NAMES))),
+		ranges: EXTENDED.flatMap((range) => without(range, singles(TURKISH + NAMES))),
 	},
 ];
 
@@ -58,7 +63,7 @@ const LESS_FREQUENT = [
 const cuts = [{ name: 'core', source: 'latin', ranges: CORE }, ...LESS_FREQUENT];
 
 /** Emphasis is a few words: letters alone, then the rest. @type {CodeRange[]} */
-const WORDS = inOrder([[0x41, 0x5a], [0x61, 0x7a], ...singles(" '’,-.")]);
+const WORDS = inOrder([[0x41, 0x5a], [0x61, 0x7a], ...singles(" ',-.’“”")]);
 
 /** @type {Cut[]} */
 const italicCuts = [
@@ -70,6 +75,9 @@ const italicCuts = [
 	},
 	...LESS_FREQUENT,
 ];
+
+/** OpenType features kept: what shapes text, and the figures that tables and charts ask for. */
+const features = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
 
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader';
 const SOURCE_SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
@@ -85,6 +93,7 @@ export const typefaces = [
 		weight: { min: 400, max: 600 },
 		preloaded: true,
 		cuts,
+		features,
 	},
 	{
 		name: 'newsreader-italic',
@@ -95,6 +104,8 @@ export const typefaces = [
 		weight: 400,
 		preloaded: false,
 		cuts: italicCuts,
+		// In a few words nobody sees kerning; it is a third of the file.
+		features: features.filter((feature) => feature !== 'kern'),
 	},
 	{
 		name: 'source-sans',
@@ -105,11 +116,9 @@ export const typefaces = [
 		weight: { min: 400, max: 600 },
 		preloaded: true,
 		cuts,
+		features,
 	},
 ];
-
-/** OpenType features kept: what shapes text, and the figures that tables and charts ask for. */
-export const features = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
 
 /**
  * Fonts on the reader's device, adjusted to take the room of ours until ours arrive, so that the
