@@ -27,8 +27,8 @@ export interface Limit {
 /** The limits of the three kinds of visit. */
 export const limits: Readonly<Record<keyof Visit, Limit>> = {
 	first: { usual: 70_000, beyond: 9, most: 78_000 },
-	saving: { usual: 30_000, beyond: 14, most: 38_000 },
-	next: { usual: 20_000, beyond: 24, most: 33_000 },
+	saving: { usual: 30_000, beyond: 18, most: 38_000 },
+	next: { usual: 20_000, beyond: 22, most: 33_000 },
 };
 
 const KINDS = ['first', 'saving', 'next'] as const;
