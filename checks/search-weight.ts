@@ -46,8 +46,8 @@ export async function firstSearches(
 	const weights: { query: string; bytes: number }[] = [];
 	for (const query of queries) {
 		// Opened anew each time: Pagefind keeps what it has fetched.
-		const { pagefind, read, files } = await openIndex(folder);
-		await ask(pagefind, read, { ...emptyRequest(), query });
+		const { index, read, files } = await openIndex(folder);
+		await ask(index, read, { ...emptyRequest(), query });
 		weights.push({ query, bytes: transferred(files) });
 	}
 	return weights;

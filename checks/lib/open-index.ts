@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ReadFile } from '../../src/search/names/look-up.ts';
-import { setUp, type Pagefind } from '../../src/search/pagefind.ts';
+import { facetsFrom } from '../../src/search/page-facets.ts';
+import { setUp, type Pagefind, type SearchIndex } from '../../src/search/pagefind.ts';
 
 /** The search of a built site outside the browser. */
 export interface OpenIndex {
-	pagefind: Pagefind;
+	index: SearchIndex;
 	read: ReadFile;
 	/** Every file of the index that was read so far, by path below its folder. */
 	files: Map<string, Buffer>;
@@ -38,5 +39,5 @@ export async function openIndex(site: string): Promise<OpenIndex> {
 	await setUp(pagefind, 'bench');
 	const read = async (path: string): Promise<unknown> =>
 		JSON.parse((await load(path)).toString('utf8'));
-	return { pagefind, read, files };
+	return { index: { pagefind, facetsOf: facetsFrom(await read('facets.json')) }, read, files };
 }

@@ -23,10 +23,10 @@ export function readQueries(): [query: string, ...pages: string[]][] {
 }
 
 /** Asks every query as a reader does, corrections included, and says where its answer stands. */
-export async function askAll({ pagefind, read }: OpenIndex): Promise<Asked[]> {
+export async function askAll({ index, read }: OpenIndex): Promise<Asked[]> {
 	const asked: Asked[] = [];
 	for (const [query, ...expected] of readQueries()) {
-		const { findings } = await ask(pagefind, read, { ...emptyRequest(), query });
+		const { findings } = await ask(index, read, { ...emptyRequest(), query });
 		// Outside the browser an address begins with the folder of the site.
 		const shown = [...findings.first, ...(await findings.load(findings.first.length))];
 		const found = shown.map(({ href }) => href.replace(/[?#].*$/, ''));

@@ -3,7 +3,7 @@ import { withoutFrame } from './names/asked.ts';
 import { lookUp, type ReadFile } from './names/look-up.ts';
 import type { Named } from './names/named.ts';
 import { nearestName, pageNames } from './names/nearest.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { SearchIndex } from './pagefind.ts';
 import type { SearchRequest } from './params.ts';
 import { suggestQuery } from './suggest.ts';
 
@@ -29,20 +29,20 @@ export interface Answer {
  * @throws When a part of the index cannot be fetched. Lists of names and words may be missing.
  */
 export async function ask(
-	loading: Pagefind | Promise<Pagefind>,
+	loading: SearchIndex | Promise<SearchIndex>,
 	read: ReadFile,
 	request: SearchRequest,
 ): Promise<Answer> {
 	const names = (query: string) => lookUp(query, read).catch(() => []);
-	const [pagefind, named] = await Promise.all([loading, names(request.query)]);
+	const [index, named] = await Promise.all([loading, names(request.query)]);
 	// Words around a name that a page has ("define occupancy") are no words to look for.
 	const query = named.length === 1 ? withoutFrame(request.query) : request.query;
-	const findings = await find(pagefind, { ...request, query }, named.flat());
+	const findings = await find(index, { ...request, query }, named.flat());
 	const isGood = named.length > 0 || findings.total > LITTLE || !findings.isDoubtful;
 	if (findings.total > 0 && isGood) return { findings, named };
 	for await (const text of otherTexts(request.query, named, read)) {
 		const asked = { ...request, query: text };
-		const others = await find(pagefind, asked, (await names(text)).flat());
+		const others = await find(index, asked, (await names(text)).flat());
 		if (others.total <= findings.total) continue;
 		return findings.total === 0
 			? { findings: others, instead: text, named }

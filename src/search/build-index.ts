@@ -1,9 +1,11 @@
+import { globSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import { NAME_SEPARATOR } from './attributes.ts';
-import { cutChunks } from './build/fine-chunks.ts';
+import { compactIndex } from './build/compact-index.ts';
+import { facetsFile } from './build/facets-file.ts';
 import { writeNames, type Addition } from './build/names.ts';
 import { readPacked } from './build/packed-file.ts';
 import { splitWords } from './unknown-words.ts';
@@ -32,6 +34,7 @@ const fragmentFile = z.object({
 	word_count: z.int(),
 	meta: z.record(z.string(), z.string()),
 	anchors: z.array(z.object({ text: z.string() })),
+	filters: z.record(z.string(), z.array(z.string())),
 });
 type Fragment = z.infer<typeof fragmentFile> & { id: string };
 
@@ -40,6 +43,8 @@ interface BuildOptions {
 	distDir: string;
 	/** What is known of pages beyond what stands on them, by address. */
 	additions?: ReadonlyMap<string, Addition>;
+	/** Bytes of a file of words before it is compressed; by default as suits the index. */
+	pieceSize?: number;
 }
 
 /**
@@ -50,6 +55,7 @@ interface BuildOptions {
 export async function buildIndex({
 	distDir,
 	additions = new Map(),
+	pieceSize,
 }: BuildOptions): Promise<IndexSummary> {
 	const outputPath = join(distDir, 'pagefind');
 	await rm(outputPath, { recursive: true, force: true });
@@ -62,7 +68,7 @@ export async function buildIndex({
 		await pagefind.close();
 	}
 	await dropUnused(outputPath);
-	await cutChunks(outputPath);
+	await compactIndex(outputPath, pieceSize);
 	return summarize(outputPath, additions);
 }
 
@@ -92,6 +98,7 @@ async function summarize(
 	if (pages === 0) throw new Error('The search index holds no page: is data-pagefind-body set?');
 	const fragments = await readFragments(join(folder, 'fragment'));
 	await writeFile(join(folder, 'words.json'), JSON.stringify(vocabulary(fragments)));
+	await writeFile(join(folder, 'facets.json'), JSON.stringify(facetsFile(fragments)));
 	await writeNames(folder, fragments, additions);
 	const words = sum(fragments.map((fragment) => fragment.word_count));
 	return { pages, words, bytes: await folderSize(folder) };
@@ -109,11 +116,12 @@ function vocabulary(fragments: readonly Fragment[]): string[] {
 }
 
 async function readFragments(folder: string): Promise<Fragment[]> {
-	const names = (await readdir(folder)).sort();
+	const names = globSync('*/*.pf_fragment', { cwd: folder }).sort();
 	return Promise.all(
 		names.map(async (name) => {
 			const text = (await readPacked(join(folder, name))).toString('utf8');
-			return { ...fragmentFile.parse(JSON.parse(text)), id: parse(name).name };
+			const id = name.replace(/\.\w+$/, '').replaceAll(sep, '/');
+			return { ...fragmentFile.parse(JSON.parse(text)), id };
 		}),
 	);
 }

@@ -1,6 +1,7 @@
-import { FACETS, type Facet } from './facets.ts';
+import type { Facet } from './facets.ts';
 import { namedFirst, type Named } from './names/named.ts';
-import type { Pagefind, PagefindPage, PagefindResponse } from './pagefind.ts';
+import { countFacets, fits } from './page-facets.ts';
+import type { PagefindPage, PagefindResponse, SearchIndex } from './pagefind.ts';
 import { isEmptyRequest, type SearchRequest } from './params.ts';
 import { queryForms } from './query.ts';
 import { type FoundPage, toFoundPage } from './result.ts';
@@ -33,32 +34,40 @@ export interface Findings {
  * @throws When the request is empty, or when a part of the index cannot be fetched.
  */
 export async function find(
-	pagefind: Pagefind,
+	index: SearchIndex,
 	request: SearchRequest,
 	named: readonly Named[] = [],
 ): Promise<Findings> {
 	if (isEmptyRequest(request)) throw new Error('There is nothing to look up.');
 	let findings = nothing();
 	for (const form of request.query ? queryForms(request.query) : [null]) {
-		findings = await findForm(pagefind, form, request.filters, named);
+		findings = await findForm(index, form, request.filters, named);
 		if (findings.total > 0) break;
 	}
 	return findings;
 }
 
 async function findForm(
-	pagefind: Pagefind,
+	index: SearchIndex,
 	form: string | null,
 	filters: SearchRequest['filters'],
 	named: readonly Named[],
 ): Promise<Findings> {
-	const response = await pagefind.search(form, { filters: toPagefind(filters) });
-	const results = namedFirst(response.results, named);
+	const response = await index.pagefind.search(form);
+	const found = response.results.map((result) => ({ result, facets: index.facetsOf(result.id) }));
+	const fitting = found.filter(({ facets }) => fits(facets, filters));
+	const results = namedFirst(
+		fitting.map(({ result }) => result),
+		named,
+	);
 	const pages = await loadPages(results.slice(0, FIRST));
 	if (form !== null && unknownWords(form, pages).length > 0) return nothing();
 	return {
 		total: results.length,
-		counts: await countFacets(pagefind, form, filters, response),
+		counts: countFacets(
+			found.map(({ facets }) => facets),
+			filters,
+		),
 		first: pages.map(toFoundPage),
 		load: async (from) => (await loadPages(results.slice(from, nextStop(from)))).map(toFoundPage),
 		isDoubtful: form !== null && doubtfulWords(form, pages).length > 0,
@@ -77,39 +86,4 @@ function nothing(): Findings {
 
 function loadPages(results: PagefindResponse['results']): Promise<PagefindPage[]> {
 	return Promise.all(results.map((result) => result.data()));
-}
-
-/**
- * Counts per facet value. Pagefind counts what is left when a value is set in addition; within a
- * facet the choices are alternatives, so a facet in use is counted by a search without it.
- */
-async function countFacets(
-	pagefind: Pagefind,
-	form: string | null,
-	filters: SearchRequest['filters'],
-	response: PagefindResponse,
-): Promise<Findings['counts']> {
-	const count = async (facet: Facet): Promise<Record<string, number>> => {
-		if (filters[facet].length === 0) return response.filters[facet] ?? {};
-		const others = toPagefind({ ...filters, [facet]: [] });
-		const without = await pagefind.search(form, { filters: others });
-		return without.filters[facet] ?? {};
-	};
-	const [kind, level, region, part] = await Promise.all([
-		count('kind'),
-		count('level'),
-		count('region'),
-		count('part'),
-	]);
-	return { kind, level, region, part };
-}
-
-/** Filters in Pagefind's form: alternatives within a facet, all facets together. */
-function toPagefind(filters: SearchRequest['filters']): Record<string, { any: string[] }> {
-	return Object.fromEntries(
-		FACETS.filter((facet) => filters[facet].length > 0).map((facet) => [
-			facet,
-			{ any: filters[facet] },
-		]),
-	);
 }

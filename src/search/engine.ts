@@ -1,6 +1,6 @@
 import { loadJson } from '../platform/load.ts';
 import { ask, type Answer } from './ask.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadIndex, type SearchIndex } from './pagefind.ts';
 import type { SearchRequest } from './params.ts';
 
 /** Where the site stands and which build it is. */
@@ -13,7 +13,7 @@ export interface Site {
 /** The search of one page view: loads the index once, on first need. */
 export class SearchEngine {
 	readonly #site: Site;
-	#pagefind: Promise<Pagefind> | undefined;
+	#index: Promise<SearchIndex> | undefined;
 	#attempt = 0;
 
 	constructor(site: Site) {
@@ -47,14 +47,12 @@ export class SearchEngine {
 		);
 	}
 
-	#load(): Promise<Pagefind> {
-		this.#pagefind ??= loadPagefind({ ...this.#site, attempt: this.#attempt }).catch(
-			(error: unknown) => {
-				this.#pagefind = undefined;
-				this.#attempt += 1;
-				throw error;
-			},
-		);
-		return this.#pagefind;
+	#load(): Promise<SearchIndex> {
+		this.#index ??= loadIndex({ ...this.#site, attempt: this.#attempt }).catch((error: unknown) => {
+			this.#index = undefined;
+			this.#attempt += 1;
+			throw error;
+		});
+		return this.#index;
 	}
 }

@@ -1,3 +1,5 @@
+import { loadJson } from '../platform/load.ts';
+import { facetsFrom, type FacetsOf } from './page-facets.ts';
 import { RANKING } from './ranking.ts';
 
 /** An element with an id, and the place in the text where it begins, in words. */
@@ -28,20 +30,23 @@ export interface PagefindPage {
 	sub_results: PagefindSection[];
 }
 
-export type FacetCounts = Record<string, Record<string, number>>;
-
 export interface PagefindResponse {
 	results: { id: string; score: number; data: () => Promise<PagefindPage> }[];
-	/** Pages left for each filter value, if it were set in addition. */
-	filters: FacetCounts;
 }
 
 /** The part of Pagefind's browser API that the site uses. It ships no types of its own. */
 export interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
-	filters(): Promise<FacetCounts>;
+	/** Filters of Pagefind's own, of which the index has none. Waits until the index is loaded. */
+	filters(): Promise<unknown>;
 	/** Null looks up every page. */
-	search(text: string | null, options?: { filters?: unknown }): Promise<PagefindResponse>;
+	search(text: string | null): Promise<PagefindResponse>;
+}
+
+/** The index of a site, opened. */
+export interface SearchIndex {
+	pagefind: Pagefind;
+	facetsOf: FacetsOf;
 }
 
 export interface PagefindLocation {
@@ -54,19 +59,23 @@ export interface PagefindLocation {
 }
 
 /**
- * Loads and sets up Pagefind from the built site.
+ * Loads and sets up the search index of the built site.
  *
  * @throws When the index is not there (a development server has none) or cannot be fetched.
  */
-export async function loadPagefind(location: PagefindLocation): Promise<Pagefind> {
+export async function loadIndex(location: PagefindLocation): Promise<SearchIndex> {
 	const { base, build, attempt = 0 } = location;
 	const address = `${base}pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
-	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+	const [facets, pagefind] = await Promise.all([
+		// Without it results are there and cannot be narrowed.
+		loadJson(`${base}pagefind/facets.json`).catch(() => null),
+		import(/* @vite-ignore */ address) as Promise<Pagefind>,
+	]);
 	await setUp(pagefind, build);
-	return pagefind;
+	return { pagefind, facetsOf: facetsFrom(facets) };
 }
 
-/** Sets all options in one call (a second call would replace them) and loads every filter, which makes counts appear. */
+/** Sets all options in one call (a second call would replace them) and loads what every search needs. */
 export async function setUp(pagefind: Pagefind, build: string | undefined): Promise<void> {
 	await pagefind.options({
 		ranking: RANKING,

@@ -1,8 +1,9 @@
 /*
  * The little of CBOR (RFC 8949) that Pagefind's packed files need: finding where items end, reading
- * and writing arrays of texts.
+ * and writing arrays of texts and numbers.
  */
 
+const NUMBER = 0;
 const ARRAY = 4;
 const TEXT = 3;
 const MAP = 5;
@@ -67,8 +68,22 @@ export function textItem(text: string): Buffer {
 	return Buffer.concat([headOf(TEXT, bytes.length), bytes]);
 }
 
+/** A number from 0 to 2³² − 1 as an item. */
+export function numberItem(number: number): Buffer {
+	return headOf(NUMBER, number);
+}
+
+/** An item of a number from 0. Throws when it is none. */
+export function numberOf(item: Buffer): number {
+	const { type, count } = head(item, 0);
+	if (type !== NUMBER) throw new Error('The packed file holds no number where one should be.');
+	return count;
+}
+
 function headOf(type: number, count: number): Buffer {
 	if (count < 24) return Buffer.of((type << 5) | count);
+	if (count < 2 ** 8) return Buffer.of((type << 5) | 24, count);
+	if (count < 2 ** 16) return Buffer.of((type << 5) | 25, count >> 8, count & 255);
 	const bytes = Buffer.alloc(5);
 	bytes.writeUInt8((type << 5) | 26, 0);
 	bytes.writeUInt32BE(count, 1);

@@ -1,13 +1,10 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { arrayOf, itemsOf, textItem, textOf } from './cbor.ts';
-import { readPacked, writePacked } from './packed-file.ts';
+import { itemsOf, textOf } from './cbor.ts';
 
 /** Fewest bytes of a piece before it is compressed. */
 const FEWEST = 8_000;
 
 /** Bytes that one more piece adds to the metadata, which every first search fetches. */
-const ENTRY = 18;
+const ENTRY = 7;
 
 /**
  * Words with so many first letters in common stay together: a beginning of a word is looked up in
@@ -15,33 +12,29 @@ const ENTRY = 18;
  */
 const TOGETHER = 4;
 
-/** Where the list of chunks stands in the file of metadata. */
-const CHUNKS = 2;
+/** Neighboring words of the index, which a search fetches together. */
+export interface Piece {
+	/** Words from this on are looked up here. No longer than tells them from the piece before. */
+	from: string;
+	/** One for each word, with the pages that hold it. */
+	entries: readonly Buffer[];
+}
 
 /**
- * Cuts Pagefind's index of words into smaller files. A search fetches the whole file in which a word
- * stands, and Pagefind makes files of about 29 kB; with 5 kB a first search fits a slow line.
+ * Cuts an index of words into pieces. A search fetches the whole piece in which a word stands, and
+ * Pagefind makes them of about 29 kB; with 5 kB a first search fits a slow line.
  *
- * @param folder the folder of the finished index
+ * @param words entries of all words in their order
  * @param size bytes of a piece before it is compressed; by default as suits the index
- * @throws When the files are not packed as this version of Pagefind packs them.
+ * @throws When an entry does not begin with its word.
  */
-export async function cutChunks(folder: string, size?: number): Promise<void> {
-	const words = join(folder, 'index');
-	const names = await readdir(folder);
-	for (const name of names.filter((file) => file.endsWith('.pf_meta'))) {
-		const file = join(folder, name);
-		const parts = itemsOf(await readPacked(file));
-		const chunks = await Promise.all(
-			itemsOf(parts[CHUNKS] ?? Buffer.alloc(0)).map((chunk) => readChunk(words, chunk)),
-		);
-		const whole = chunks.reduce((sum, { bytes }) => sum + bytes, 0);
-		const pieces: Buffer[] = [];
-		for (const chunk of chunks) {
-			pieces.push(...(await writePieces(words, chunk, size ?? bestSize(whole))));
-		}
-		await writePacked(file, arrayOf(parts.with(CHUNKS, arrayOf(pieces))));
-	}
+export function cutWords(words: readonly Buffer[], size?: number): Piece[] {
+	const whole = words.reduce((sum, { length }) => sum + length, 0);
+	const pieces = cut(words, size ?? bestSize(whole));
+	return pieces.map((entries, index) => ({
+		from: beginning(wordOf(entries[0]), index === 0 ? '' : wordOf(pieces[index - 1]?.at(-1))),
+		entries,
+	}));
 }
 
 /**
@@ -55,42 +48,17 @@ export function bestSize(whole: number): number {
 	return Math.max(FEWEST, Math.round(Math.sqrt(ENTRY * whole)));
 }
 
-interface Chunk {
-	name: string;
-	/** One for each word, with the pages that hold it. */
-	entries: readonly Buffer[];
-	bytes: number;
-}
-
-async function readChunk(folder: string, chunk: Buffer): Promise<Chunk> {
-	const [, , name] = itemsOf(chunk);
-	if (!name) throw new Error('The metadata of the search index name no file for a chunk.');
-	const file = join(folder, `${textOf(name)}.pf_index`);
-	const [words, ...rest] = itemsOf(await readPacked(file));
-	if (!words || rest.length > 0) throw new Error(`${file} is no list of words.`);
-	return { name: textOf(name), entries: itemsOf(words), bytes: words.length };
-}
-
-/** Writes the pieces of a chunk and gives their entries for the metadata: first word, last word, name. */
-async function writePieces(
-	folder: string,
-	{ name, entries }: Chunk,
-	size: number,
-): Promise<Buffer[]> {
-	await rm(join(folder, `${name}.pf_index`));
-	return Promise.all(
-		cut(entries, size).map(async (piece, index) => {
-			const own = `${name}-${index}`;
-			await writePacked(join(folder, `${own}.pf_index`), arrayOf([arrayOf(piece)]));
-			return arrayOf([textItem(wordOf(piece[0])), textItem(wordOf(piece.at(-1))), textItem(own)]);
-		}),
-	);
-}
-
 function wordOf(entry: Buffer | undefined): string {
 	const [word] = entry ? itemsOf(entry) : [];
 	if (!word) throw new Error('The search index holds an entry without a word.');
 	return textOf(word);
+}
+
+/** The shortest beginning of a word that comes after the word before it. */
+function beginning(word: string, before: string): string {
+	const letters = [...word];
+	const length = letters.findIndex((_, at) => letters.slice(0, at + 1).join('') > before);
+	return letters.slice(0, length + 1).join('');
 }
 
 /**

@@ -4,6 +4,8 @@ import {
 	arrayOf,
 	endOfItem,
 	itemsOf,
+	numberItem,
+	numberOf,
 	textItem,
 	textOf,
 } from '../../../../src/search/build/cbor.ts';
@@ -41,4 +43,14 @@ test('refuses what it does not know', () => {
 	expect(() => endOfItem(hex('9f01ff'), 0)).toThrow('unknown length');
 	expect(() => itemsOf(hex('01'))).toThrow('no array');
 	expect(() => textOf(hex('01'))).toThrow('no text');
+});
+
+test('numbers are read back', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (number) => {
+			expect(numberOf(numberItem(number))).toBe(number);
+			expect(endOfItem(numberItem(number), 0)).toBe(numberItem(number).length);
+		}),
+	);
+	expect(() => numberOf(textItem('5'))).toThrow('no number');
 });

@@ -1,58 +1,37 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { buildIndex } from '../../../../src/search/build-index.ts';
-import { bestSize, cutChunks } from '../../../../src/search/build/fine-chunks.ts';
-import { find } from '../../../../src/search/client.ts';
-import { emptyRequest } from '../../../../src/search/params.ts';
-import { openIndex } from '../lib/open.ts';
-import { writeSite } from '../lib/site.ts';
-import { site } from '../lib/small-atlas.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arrayOf, textItem } from '../../../../src/search/build/cbor.ts';
+import { bestSize, cutWords } from '../../../../src/search/build/fine-chunks.ts';
 
-const MOST = 300;
-const queries = ['nearshore', 'overlap', 'offsh', 'series 7', 'offshore voice', 'qqq'];
-let before: unknown;
-let after: unknown;
-let chunks: string;
-let cut: string;
+const entry = (word: string) => arrayOf([textItem(word), textItem('x'.repeat(10))]);
+const word = fc.string({ unit: fc.constantFrom(...'abcé'), minLength: 1, maxLength: 6 });
+const sorted = fc
+	.uniqueArray(word, { maxLength: 60 })
+	.map((words) => words.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
 
-beforeAll(async () => {
-	const [whole, fine] = [await writeSite(site), await writeSite(site)];
-	for (const folder of [whole, fine]) await buildIndex({ distDir: folder });
-	chunks = join(whole, 'pagefind/index');
-	cut = join(fine, 'pagefind/index');
-	await cutChunks(join(fine, 'pagefind'), MOST);
-	before = await found(whole);
-	after = await found(fine);
-});
-afterAll(() => vi.unstubAllGlobals());
-
-async function found(folder: string): Promise<unknown> {
-	const pagefind = await openIndex(folder);
-	const answers: unknown[] = [];
-	for (const query of queries) {
-		const { total, first } = await find(pagefind, { ...emptyRequest(), query });
-		answers.push([query, total, first.map(({ title }) => title)]);
-	}
-	return answers;
-}
-
-test('an index of small pieces finds the same', () => {
-	expect(after).toEqual(before);
+test('every word is in one piece, in order', () => {
+	fc.assert(
+		fc.property(sorted, (words) => {
+			const entries = words.map(entry);
+			expect(cutWords(entries, 100).flatMap((piece) => piece.entries)).toEqual(entries);
+		}),
+	);
 });
 
-test('its pieces are small and many', async () => {
-	const [few, many] = await Promise.all([chunks, cut].map((folder) => readdir(folder)));
-	expect(many?.length).toBeGreaterThan((few?.length ?? 0) + 5);
-	const sizes = (many ?? []).map(async (file) => (await stat(join(cut, file))).size);
-	// Neither a word nor a family of words takes more here.
-	expect(Math.max(...(await Promise.all(sizes)))).toBeLessThan(2 * MOST);
+test('a word is looked up where it stands, and so is every beginning of it that no other piece has', () => {
+	const pieces = cutWords(['abacus', 'abbey', 'attrition', 'auction', 'audit'].map(entry), 50);
+	expect(pieces.map(({ from }) => from)).toEqual(['a', 'at', 'aud']);
+});
+
+test('words with a beginning in common stay together, up to twice the size', () => {
+	const pieces = cutWords(['outsource', 'outsourced', 'outsourcing', 'overlap'].map(entry), 50);
+	expect(pieces.map(({ entries }) => entries.length)).toEqual([3, 1]);
 });
 
 test('a small index is cut finely, and no other size costs a first search less in a large one', () => {
 	expect(bestSize(1_000_000)).toBe(8_000);
 	const whole = 50_000_000;
-	const cost = (size: number) => size + (18 * whole) / size;
+	const cost = (size: number) => size + (7 * whole) / size;
 	const best = bestSize(whole);
 	for (const size of [best / 2, best - 100, best + 100, best * 2]) {
 		expect(cost(size)).toBeGreaterThan(cost(best));

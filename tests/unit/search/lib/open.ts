@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import type { ReadFile } from '../../../../src/search/names/look-up.ts';
-import { type Pagefind, setUp } from '../../../../src/search/pagefind.ts';
+import { facetsFrom } from '../../../../src/search/page-facets.ts';
+import { type Pagefind, type SearchIndex, setUp } from '../../../../src/search/pagefind.ts';
 
 /** Opens a built index outside the browser: the real Pagefind code, its requests answered from disk. */
-export async function openIndex(folder: string): Promise<Pagefind> {
+export async function openIndex(folder: string): Promise<SearchIndex> {
 	vi.stubGlobal('fetch', async (address: string) => {
 		const url = new URL(address, 'file:');
 		url.search = '';
@@ -15,7 +16,8 @@ export async function openIndex(folder: string): Promise<Pagefind> {
 	const module = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
 	const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
 	await setUp(pagefind, 'test');
-	return pagefind;
+	const facets = await readFrom(folder)('facets.json').catch(() => null);
+	return { pagefind, facetsOf: facetsFrom(facets) };
 }
 
 /** Reads files of a built index as the browser does, by path below its folder. */
