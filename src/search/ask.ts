@@ -2,6 +2,7 @@ import { find, type Findings } from './client.ts';
 import { withoutFrame } from './names/asked.ts';
 import { lookUp, type ReadFile } from './names/look-up.ts';
 import type { Named } from './names/named.ts';
+import { nearFiles } from './names/near-file.ts';
 import { nearestName, pageNames } from './names/nearest.ts';
 import type { SearchIndex } from './pagefind.ts';
 import type { SearchRequest } from './params.ts';
@@ -59,11 +60,18 @@ async function* otherTexts(
 ): AsyncGenerator<string> {
 	const [first] = named.flat();
 	if (named.length === 1 && first) yield first.title;
-	const list = async (file: string) => read(file).catch(() => []);
-	const guess = nearestName(query, pageNames(await list('names.json')));
+	const guess = nearestName(query, pageNames(await lists(nearFiles('names', query), read)));
 	if (guess) yield* [guess.name, guess.title];
-	const words = await list('words.json');
-	const known = Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
-	const corrected = suggestQuery(query, known);
+	const words = await lists(nearFiles('words', query), read);
+	const corrected = suggestQuery(
+		query,
+		words.filter((word) => typeof word === 'string'),
+	);
 	if (corrected !== undefined) yield corrected;
+}
+
+/** What lists in files hold together. A file that does not arrive holds nothing. */
+async function lists(files: readonly string[], read: ReadFile): Promise<unknown[]> {
+	const loaded = await Promise.all(files.map((file) => read(file).catch(() => [])));
+	return loaded.flatMap((list: unknown) => (Array.isArray(list) ? (list as unknown[]) : []));
 }

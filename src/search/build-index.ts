@@ -7,6 +7,7 @@ import { NAME_SEPARATOR } from './attributes.ts';
 import { compactIndex } from './build/compact-index.ts';
 import { facetsFile } from './build/facets-file.ts';
 import { writeNames, type Addition } from './build/names.ts';
+import { writeNearWords } from './build/near-files.ts';
 import { readPacked } from './build/packed-file.ts';
 import { splitWords } from './unknown-words.ts';
 
@@ -97,7 +98,7 @@ async function summarize(
 	const pages = sum(Object.values(entry.languages).map((language) => language.page_count));
 	if (pages === 0) throw new Error('The search index holds no page: is data-pagefind-body set?');
 	const fragments = await readFragments(join(folder, 'fragment'));
-	await writeFile(join(folder, 'words.json'), JSON.stringify(vocabulary(fragments)));
+	await writeNearWords(folder, vocabulary(fragments));
 	await writeFile(join(folder, 'facets.json'), JSON.stringify(facetsFile(fragments)));
 	await writeNames(folder, fragments, additions);
 	const words = sum(fragments.map((fragment) => fragment.word_count));

@@ -46,7 +46,7 @@ async function compactLanguage(folder: string, hash: string, size?: number): Pro
 	const pieces = cutWords(await readWords(folder, parts[CHUNKS]), size);
 	const edition = hashOf([
 		...pages.map(({ name }) => Buffer.from(name)),
-		...pieces.flatMap(({ from, entries }) => [Buffer.from(from), ...entries]),
+		...pieces.flatMap(({ from, to, entries }) => [Buffer.from(from + to), ...entries]),
 	]);
 	const names = counted(pieces.length).map((number) => `${edition}/${number}`);
 	await mkdir(join(folder, 'index', edition));
@@ -63,7 +63,7 @@ async function compactLanguage(folder: string, hash: string, size?: number): Pro
 	}
 	const compacted = parts
 		.with(PAGES, arrayOf(pages.map(({ length }, index) => pageItem(numbers[index], length))))
-		.with(CHUNKS, arrayOf(pieces.map((_, index) => chunkItem(pieces, names, index))))
+		.with(CHUNKS, arrayOf(pieces.map((piece, index) => chunkItem(piece, names[index]))))
 		.with(FILTERS, arrayOf([]));
 	await rm(meta(hash));
 	await writePacked(meta(edition), arrayOf(compacted));
@@ -106,14 +106,9 @@ async function readWords(folder: string, chunks: Buffer = Buffer.alloc(0)): Prom
 	return (await Promise.all(read)).flat();
 }
 
-/**
- * A piece in the metadata: the first word, the last, and its name. It ends where the next begins, so
- * that no word lies between two pieces, where Pagefind would fetch both.
- */
-function chunkItem(pieces: readonly Piece[], names: readonly string[], index: number): Buffer {
-	const from = pieces[index]?.from ?? '';
-	const to = pieces[index + 1]?.from ?? '\u{10FFFF}';
-	return arrayOf([from, to, names[index] ?? ''].map(textItem));
+/** A piece in the metadata: its first and its last word, and its name. */
+function chunkItem({ from, to }: Piece, name: string | undefined): Buffer {
+	return arrayOf([from, to, name ?? ''].map(textItem));
 }
 
 /** Numbers from 0 as texts of one length, with digits and letters. */

@@ -16,6 +16,8 @@ const TOGETHER = 4;
 export interface Piece {
 	/** Words from this on are looked up here. No longer than tells them from the piece before. */
 	from: string;
+	/** Words up to this are looked up here. */
+	to: string;
 	/** One for each word, with the pages that hold it. */
 	entries: readonly Buffer[];
 }
@@ -31,8 +33,12 @@ export interface Piece {
 export function cutWords(words: readonly Buffer[], size?: number): Piece[] {
 	const whole = words.reduce((sum, { length }) => sum + length, 0);
 	const pieces = cut(words, size ?? bestSize(whole));
+	const froms = pieces.map((entries, index) =>
+		beginning(wordOf(entries[0]), index === 0 ? '' : wordOf(pieces[index - 1]?.at(-1))),
+	);
 	return pieces.map((entries, index) => ({
-		from: beginning(wordOf(entries[0]), index === 0 ? '' : wordOf(pieces[index - 1]?.at(-1))),
+		from: froms[index] ?? '',
+		to: end(wordOf(entries.at(-1)), froms[index + 1] ?? ''),
 		entries,
 	}));
 }
@@ -59,6 +65,19 @@ function beginning(word: string, before: string): string {
 	const letters = [...word];
 	const length = letters.findIndex((_, at) => letters.slice(0, at + 1).join('') > before);
 	return letters.slice(0, length + 1).join('');
+}
+
+/** Stands behind all words that begin with what is in front of it. */
+const LAST = '\uFFFF';
+
+/**
+ * The end of a piece, before the piece that follows: so short a beginning of the last word that
+ * hardly any word lies between the two, where Pagefind would fetch both.
+ */
+function end(word: string, next: string): string {
+	const [letters, nextLetters] = [[...word], [...next]];
+	const differing = letters.findIndex((letter, at) => letter !== nextLetters[at]);
+	return differing < 0 ? word : letters.slice(0, differing + 1).join('') + LAST;
 }
 
 /**

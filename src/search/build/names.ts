@@ -6,6 +6,7 @@ import { BUCKETS, bucketFile, bucketOf } from '../names/bucket.ts';
 import { foldName } from '../names/fold.ts';
 import type { Bucket, Named } from '../names/named.ts';
 import type { PageNames } from '../names/nearest.ts';
+import { writeNearNames } from './near-files.ts';
 
 /** A page as the index holds it. */
 export interface IndexedPage {
@@ -23,8 +24,8 @@ export interface Addition {
 }
 
 /**
- * Writes what pages are called: `names.json` for guessing what was meant, and the files of buckets
- * for knowing which page is called exactly as asked.
+ * Writes what pages are called: files by first letter for guessing what was meant, and files of
+ * buckets for knowing which page is called exactly as asked.
  */
 export async function writeNames(
 	folder: string,
@@ -34,7 +35,7 @@ export async function writeNames(
 	const called = pages
 		.toSorted((a, b) => (a.url < b.url ? -1 : 1))
 		.map((page) => calledPage(page, additions.get(page.url)));
-	await writeFile(join(folder, 'names.json'), JSON.stringify(called.map(namesOf)));
+	await writeNearNames(folder, called.map(namesOf));
 	await mkdir(join(folder, 'names'));
 	const buckets = bucketsOf(called);
 	await Promise.all(

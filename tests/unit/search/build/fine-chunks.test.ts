@@ -4,7 +4,7 @@ import { arrayOf, textItem } from '../../../../src/search/build/cbor.ts';
 import { bestSize, cutWords } from '../../../../src/search/build/fine-chunks.ts';
 
 const entry = (word: string) => arrayOf([textItem(word), textItem('x'.repeat(10))]);
-const word = fc.string({ unit: fc.constantFrom(...'abcé'), minLength: 1, maxLength: 6 });
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 6 });
 const sorted = fc
 	.uniqueArray(word, { maxLength: 60 })
 	.map((words) => words.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
@@ -21,6 +21,20 @@ test('every word is in one piece, in order', () => {
 test('a word is looked up where it stands, and so is every beginning of it that no other piece has', () => {
 	const pieces = cutWords(['abacus', 'abbey', 'attrition', 'auction', 'audit'].map(entry), 50);
 	expect(pieces.map(({ from }) => from)).toEqual(['a', 'at', 'aud']);
+});
+
+test('a word belongs to one piece only', () => {
+	fc.assert(
+		fc.property(sorted, (words) => {
+			const pieces = cutWords(words.map(entry), 100);
+			for (const word of words) {
+				const holding = pieces.filter(({ from, to }) => word >= from && word <= to);
+				expect(
+					holding.map(({ entries }) => entries.some((one) => one.equals(entry(word)))),
+				).toEqual([true]);
+			}
+		}),
+	);
 });
 
 test('words with a beginning in common stay together, up to twice the size', () => {

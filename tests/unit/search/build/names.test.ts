@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeNames } from '../../../../src/search/build/names.ts';
+import { nearFiles } from '../../../../src/search/names/near-file.ts';
 import { lookUp } from '../../../../src/search/names/look-up.ts';
 import { country } from '../answers/cards.ts';
 
@@ -56,9 +57,16 @@ test('what is known of a page beyond what stands on it is added', async () => {
 	]);
 });
 
-test('the list of names begins with the title and says no name twice', async () => {
-	const list = (await read('names.json')) as string[][];
-	expect(list).toContainEqual(['Poland', 'Polonia']);
-	const agent = list.find(([title]) => title === 'Agent') ?? [];
-	expect(new Set(agent).size).toBe(agent.length);
+test('names stand in the file of their first letter, behind the title and none twice', async () => {
+	const near = async (text: string) =>
+		(await Promise.all(nearFiles('names', text).map(read))).flat() as string[][];
+	expect(await near('polland')).toContainEqual(['Poland', 'Polonia']);
+	expect(await near('oplonia')).toContainEqual(['Poland', 'Polonia']);
+	expect(await near('back ofice')).toContainEqual([
+		'Agent',
+		'build, operate',
+		'back office (oficina)',
+		'back office',
+	]);
+	expect(await near('question')).toEqual([]);
 });
