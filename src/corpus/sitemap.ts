@@ -2,9 +2,6 @@ import type { Corpus } from './load.ts';
 import { mdxPages } from './pages.ts';
 import { routes, type DataPages } from './routes.ts';
 
-/** Pages that ask search engines to pass over them. */
-const HIDDEN = ['/search/'];
-
 /** A page that search engines are told of. */
 export interface SitemapPage {
 	/** Address below the base path. */
@@ -21,11 +18,8 @@ export function sitemapPages(corpus: Corpus, data: DataPages): SitemapPage[] {
 			data.updated,
 		]),
 	);
-	return [...routes(corpus, data)]
-		.filter((path) => !HIDDEN.includes(path))
-		.toSorted()
-		.map((path) => {
-			const updated = days.get(path);
-			return { path, ...(updated !== undefined && { updated }) };
-		});
+	return [...routes(corpus, data)].toSorted().map((path) => {
+		const updated = days.get(path);
+		return { path, ...(updated !== undefined && { updated }) };
+	});
 }
