@@ -1,3 +1,4 @@
+import { joinAnswers } from './answers/join-answers.ts';
 import { answerBlocks, preloadAnswers } from './answers/answers.ts';
 import type { DirectView } from './answers/direct-view.ts';
 import type { Answer } from './ask.ts';
@@ -156,14 +157,18 @@ export class SearchPanel {
 			const blocks = await answerBlocks(request, answer.named, this.#options.site.base);
 			if (turn !== this.#turn) return;
 			this.#shown = answer.instead ?? request.query;
-			this.#showFindings(answer, request);
+			this.#showFindings(answer, request, blocks);
 			if (blocks.length > 0) this.#showBlocks(blocks);
 		} catch {
 			await this.#showFailure(turn);
 		}
 	}
 
-	#showFindings({ findings, instead, suggestion }: Answer, request: SearchRequest): void {
+	#showFindings(
+		{ findings, instead, suggestion }: Answer,
+		request: SearchRequest,
+		blocks: readonly DirectView[],
+	): void {
 		this.#facets.update(findings.counts, request.filters);
 		this.#filterButton.textContent = strings.filters(filterCount(request));
 		if (findings.total === 0) {
@@ -173,7 +178,8 @@ export class SearchPanel {
 		}
 		const sentence = countSentence(findings.total, { ...request, query: this.#shown });
 		const onFailure = () => void this.#showFailure(this.#turn);
-		this.#show(resultsView(findings, onFailure), strings.results, sentence);
+		const answered = joinAnswers(blocks, findings.first, this.#options.site.base);
+		this.#show(resultsView(findings, answered, onFailure), strings.results, sentence);
 		if (instead !== undefined) {
 			this.#content.prepend(insteadNote(request.query, instead, this.#actions));
 		} else if (suggestion !== undefined) {

@@ -32,7 +32,8 @@ function regionDot({ kind, region }: FoundPage): Node[] {
 		: [];
 }
 
-function sectionList({ sections, shown }: FoundPage): Node[] {
+/** The sections of a found page as a list; nothing where none holds a match. */
+export function sectionList({ sections, shown }: FoundPage): Node[] {
 	if (sections.length === 0) return [];
 	const list = h('ul', { class: 'search-sections' }, ...shown.map(sectionView));
 	const hidden = sections.length - shown.length;

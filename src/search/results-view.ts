@@ -9,11 +9,26 @@ export function countSentence(total: number, { query }: SearchRequest): string {
 	return query ? `${strings.count(total)} ${strings.forQuery(query)}` : strings.pages(total);
 }
 
-/** The found pages as a list: the first few, ten when the reader comes to their end, then ten at a time. */
-export function resultsView(findings: Findings, onFailure: () => void): HTMLElement {
-	const list = h('ol', { class: 'search-list' }, ...findings.first.map(resultView));
-	const view = h('div', {}, list);
-	if (findings.total > findings.first.length) view.append(moreButton(findings, list, onFailure));
+/**
+ * The found pages as a list: the first few, ten when the reader comes to their end, then ten at a time.
+ *
+ * @param answered how many of the first pages stand above the list as cards
+ */
+export function resultsView(
+	findings: Findings,
+	answered: number,
+	onFailure: () => void,
+): HTMLElement {
+	const pages = findings.first.slice(answered);
+	const list = h(
+		'ol',
+		{ class: 'search-list', start: answered > 0 && answered + 1 },
+		...pages.map(resultView),
+	);
+	const view = h('div', {}, ...(pages.length > 0 ? [list] : []));
+	if (findings.total > findings.first.length) {
+		view.append(moreButton(findings, { list, answered }, onFailure));
+	}
 	return view;
 }
 
@@ -23,10 +38,10 @@ export function resultsView(findings: Findings, onFailure: () => void): HTMLElem
  */
 function moreButton(
 	findings: Findings,
-	list: HTMLOListElement,
+	{ list, answered }: { list: HTMLOListElement; answered: number },
 	onFailure: () => void,
 ): HTMLElement {
-	const shown = () => list.children.length;
+	const shown = () => answered + list.children.length;
 	const left = () => Math.min(nextStop(shown()), findings.total) - shown();
 	let loading = false;
 	const load = async (takesFocus: boolean): Promise<void> => {

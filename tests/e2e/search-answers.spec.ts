@@ -82,6 +82,25 @@ test.describe('an answer above the results', () => {
 		await expect(page.locator('.search-answer')).toHaveCount(0);
 	});
 
+	test('the page of an answer is not named again below, and its sections stay', async ({
+		page,
+	}) => {
+		await searchPage(page, 'Poland');
+		const card = answer(page, /Poland$/);
+		await expect(card).toBeVisible();
+		const list = page.locator('.search-list');
+		await expect(list.getByRole('heading').first()).not.toHaveText('Poland');
+		await expect(list).toHaveAttribute('start', '2');
+		await expect(card.locator('.search-sections a').first()).toHaveAttribute(
+			'href',
+			/\/countries\/poland\/\?highlight=/,
+		);
+		const total = Number(
+			/\d+/.exec((await page.locator('.search-note b').textContent()) ?? '')?.[0],
+		);
+		await expect(page.locator('.search-result')).toHaveCount(Math.min(total, 10) - 1);
+	});
+
 	test('arrow keys go through it, and Enter in the dialog opens it', async ({ page }) => {
 		await page.goto('');
 		await page.keyboard.press('/');

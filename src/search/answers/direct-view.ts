@@ -7,6 +7,8 @@ import { rankingView } from './ranking-view.ts';
 /** A block above the results. */
 export interface DirectView {
 	element: HTMLElement;
+	/** The page whose card it is; missing where it is none of a page. */
+	path?: string;
 	/** What its link is called. */
 	title: string;
 	/** The answer as it is read out. */
@@ -35,6 +37,7 @@ function cardView(card: Card, asked: string | undefined, link: MakeLink): Direct
 	const [kind, content, sentence] = contentOf(card, link);
 	return {
 		element: block(kind, link(card.path, card.title), ...otherName, ...content),
+		path: card.path,
 		title: card.title,
 		sentence: `${card.title}. ${sentence}`,
 	};
