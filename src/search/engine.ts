@@ -34,7 +34,9 @@ export class SearchEngine {
 	 * @throws When the index cannot be loaded. The next call tries again.
 	 */
 	async ask(request: SearchRequest): Promise<Answer> {
-		const read = (path: string) => loadJson(`${this.#site.base}pagefind/${path}`);
+		const { base, build = '' } = this.#site;
+		// Files of names know pages by number, and numbers are those of one build.
+		const read = (path: string) => loadJson(`${base}pagefind/${path}?ts=${build}`);
 		return ask(this.#load(), read, request);
 	}
 

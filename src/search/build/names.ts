@@ -10,7 +10,7 @@ import { writeNearNames } from './near-files.ts';
 
 /** A page as the index holds it. */
 export interface IndexedPage {
-	/** Its name in the index. */
+	/** Its name in the index, which may begin with a folder. */
 	id: string;
 	/** Address below the base path. */
 	url: string;
@@ -57,7 +57,7 @@ function calledPage({ id, url, meta }: IndexedPage, addition: Addition = {}): Ca
 	const card: Card | undefined =
 		addition.card ?? (kind === 'Term' ? { kind, title, path: url, text: summary } : undefined);
 	return {
-		named: { id, title, ...(card && { card }) },
+		named: { id: id.replace(/^.*\//, ''), title, ...(card && { card }) },
 		own: [title, ...(abbreviation === undefined ? [] : [abbreviation])],
 		others: [...(aliases?.split(NAME_SEPARATOR) ?? []), ...(addition.names ?? [])].flatMap(
 			variants,

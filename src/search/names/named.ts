@@ -3,7 +3,10 @@ import { isRecord } from '../is-record.ts';
 
 /** A page that is called exactly as asked. */
 export interface Named {
-	/** The name of the page in the index. */
+	/**
+	 * The last part of the name of the page in the index: its number. The folder in front of it is
+	 * another with each build, and files of names shall not change with every page.
+	 */
 	id: string;
 	title: string;
 	/** True for its title and abbreviation, false for other names. */
@@ -42,6 +45,6 @@ export function namedFirst<Result extends { id: string }>(
 	named: readonly Named[],
 ): Result[] {
 	const ranks = new Map(named.map(({ id, own }) => [id, own ? 0 : 1]));
-	const rank = ({ id }: Result) => ranks.get(id) ?? 2;
+	const rank = ({ id }: Result) => ranks.get(id.replace(/^.*\//, '')) ?? 2;
 	return results.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'search-names-'));
 	const pages = [
 		{
-			id: 'en_1',
+			id: 'edition/en_1',
 			url: '/glossary/agent/',
 			meta: {
 				title: 'Agent',

@@ -9,6 +9,11 @@ test('pages called so by title come first, then pages also called so, then the r
 	expect(order.map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
 });
 
+test('pages are known by their number, whatever folder a build put them in', () => {
+	const found = ['e1/a', 'e1/b'].map((id) => ({ id }));
+	expect(namedFirst(found, [named('b', true)]).map(({ id }) => id)).toEqual(['e1/b', 'e1/a']);
+});
+
 test('a named page that was not found is not made up', () => {
 	expect(namedFirst(results, [named('x', true)])).toEqual(results);
 });
