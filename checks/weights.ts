@@ -73,10 +73,11 @@ function kindOf(chart: Element): 'map' | 'chart' {
 	return [...elements(chart)].some((part) => hasClass(part, 'm-land')) ? 'map' : 'chart';
 }
 
+/** The styles of all charts of a page stand in the first one, so each counts with all of them. */
 function chartWeight(site: Site, page: Page, chart: Element): number {
-	const html = markupOf(chart);
-	const { styles } = weigh(site, { ...page, html, elements: [...elements(chart)] });
-	return styles + compressedUpTo(limits[kindOf(chart)] - styles, html);
+	const inCharts = chartsOf(page).flatMap((one) => [...elements(one)]);
+	const { styles } = weigh(site, { ...page, elements: inCharts });
+	return styles + compressedUpTo(limits[kindOf(chart)] - styles, markupOf(chart));
 }
 
 function articleWeight(site: Site, page: Page): number {

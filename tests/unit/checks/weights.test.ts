@@ -55,6 +55,16 @@ describe('weights', () => {
 		]);
 	});
 
+	it('counts the styles of charts, which stand in the first of them, with each', async () => {
+		const most = dense(limits.chart / 2);
+		const sheet = '<link rel="stylesheet" href="/charts.css">';
+		const site = siteOf({
+			[article]: `<bpo-figure>${sheet}${most}</bpo-figure><bpo-figure>${most}</bpo-figure>`,
+			'charts.css': dense(limits.chart / 2),
+		});
+		expect((await weights.run(site)).length).toBe(2);
+	});
+
 	it('does not count the styles of paper', () => {
 		const site = siteOf({
 			'index.html': '<link rel="stylesheet" href="/print.css" media="print">',
