@@ -7,12 +7,23 @@ const MINUS = '−';
 /** What is printed instead of an amount below one: a thousandth, so that little does not look like zero. */
 const smaller: Readonly<Record<string, string>> = { ' bn': ' mn', ' million': ' thousand' };
 
-/** A number with grouping commas and a true minus sign. */
-export function formatNumber(value: number, decimals: number): string {
-	const text = Math.abs(value).toLocaleString('en-US', {
+/** By decimals, made once: to make one takes longer than to print with it. */
+const groupings = new Map<number, Intl.NumberFormat>();
+
+function grouping(decimals: number): Intl.NumberFormat {
+	const known = groupings.get(decimals);
+	if (known) return known;
+	const made = new Intl.NumberFormat('en-US', {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals,
 	});
+	groupings.set(decimals, made);
+	return made;
+}
+
+/** A number with grouping commas and a true minus sign. */
+export function formatNumber(value: number, decimals: number): string {
+	const text = grouping(decimals).format(Math.abs(value));
 	return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? MINUS + text : text;
 }
 
