@@ -1,11 +1,13 @@
 import { upgradeRanking } from '../charts/ranking/island.ts';
+import { whenNear } from './lib/when-near.ts';
 
 /** A ranking that readers can filter, search, move through by keys, and take along. */
 class RankingChart extends HTMLElement {
 	#stop: (() => void) | undefined;
 
 	connectedCallback(): void {
-		this.#stop ??= upgradeRanking(this);
+		// A page may hold ten, and its code comes with the first.
+		this.#stop ??= whenNear(this, () => (this.#stop = upgradeRanking(this)));
 	}
 
 	disconnectedCallback(): void {

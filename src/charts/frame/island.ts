@@ -1,3 +1,4 @@
+import type { Mark } from '../chart-type.ts';
 import { CursorControl } from '../shared/cursor-control.ts';
 import { parseFacts } from './facts.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
@@ -37,7 +38,7 @@ export function upgradeFigure(host: HTMLElement): () => void {
 	};
 	const link = () => withEdition(`${location.origin}${location.pathname}#${figure.id}`, edition);
 	const text = (selector: string) => find(selector)?.textContent.trim() ?? '';
-	const marks = marksOfPage(plot, table);
+	let marks: Mark[][] | undefined;
 	const receipts = {
 		host: table,
 		measures,
@@ -53,7 +54,7 @@ export function upgradeFigure(host: HTMLElement): () => void {
 		plot,
 		status,
 		helpId: `${figure.id}-help`,
-		marks: () => marks,
+		marks: () => (marks ??= marksOfPage(plot, table)),
 		activate: ({ key }) => void openReceiptOf(key, receipts),
 		signal,
 	});
