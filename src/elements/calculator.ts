@@ -1,6 +1,5 @@
 import { bindCopyLink } from '../charts/frame/copy-link.ts';
-import { parseOwn } from '../platform/h.ts';
-import { fieldsOf, parseInputs, type FieldProblem } from '../methods/inputs.ts';
+import { fieldsOf, parseInputs, usualInputs, type FieldProblem } from '../methods/inputs.ts';
 import { mainOutputs } from '../methods/main-outputs.ts';
 import {
 	InputProblem,
@@ -12,11 +11,10 @@ import {
 import { isMethodId, loadMethod } from '../methods/registry.ts';
 import { encode, rawFromQuery } from '../methods/state.ts';
 import { calculatorWords as words } from '../strings/methods.ts';
-import { bindCursors } from './lib/calculator/drawing-cursor.ts';
-import { drawingsHtml } from './lib/calculator/drawing-html.ts';
-import { loadDrawing, type DrawMethod } from './lib/calculator/drawings.ts';
+import { loadDrawing } from './lib/calculator/drawings.ts';
 import { CalculatorForm } from './lib/calculator/form.ts';
-import { resultHtml } from './lib/calculator/result-html.ts';
+import { ResultView, type Shown } from './lib/calculator/result-view.ts';
+import { saveCsv } from './lib/calculator/save-csv.ts';
 
 /** Quiet time after a key press before a problem is shown or an answer is read out, in milliseconds. */
 const PAUSE = 600;
@@ -28,17 +26,13 @@ const PAUSE = 600;
 class BpoCalculator extends HTMLElement {
 	#life = new AbortController();
 	#method: Method | undefined;
-	#draw: DrawMethod = () => [];
-	/** Ends with each new drawing. */
-	#drawn = new AbortController();
+	#view: ResultView | undefined;
 	#fields: readonly Field[] = [];
 	#form: CalculatorForm | undefined;
 	#frame = 0;
 	#timer = 0;
 	/** What is shown now; the last inputs that could be used. */
-	#shown: { inputs: Inputs; result: Result } | undefined;
-	/** Markup of each part as it stands in the page, so that only what changes is replaced. */
-	readonly #markup = new Map<string, string>();
+	#shown: () => Shown | undefined = () => undefined;
 
 	connectedCallback(): void {
 		this.#life = new AbortController();
@@ -50,7 +44,7 @@ class BpoCalculator extends HTMLElement {
 
 	disconnectedCallback(): void {
 		this.#life.abort();
-		this.#drawn.abort();
+		this.#view?.stop();
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#timer);
 	}
@@ -62,17 +56,18 @@ class BpoCalculator extends HTMLElement {
 		const [method, draw] = await Promise.all([loadMethod(id), loadDrawing(id)]);
 		if (signal.aborted) return;
 		this.#method = method;
-		this.#draw = draw;
+		this.#view = new ResultView(this, draw);
 		this.#fields = fieldsOf(method);
 		this.#form = new CalculatorForm(form, this.#fields);
-		this.#form.fill(rawFromQuery(this.#fields, location.search));
+		const asked = rawFromQuery(this.#fields, location.search);
+		this.#form.fill(asked);
 		this.#form.open();
 		this.#listen(form, signal);
 		for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
 		const still = this.querySelector<HTMLElement>('[data-still]');
 		if (still) still.hidden = true;
-		const problems = this.#update();
-		this.#form.showProblems(problems);
+		if (Object.keys(asked).length === 0) this.#adopt(method);
+		else this.#form.showProblems(this.#update());
 	}
 
 	#listen(form: HTMLFormElement, signal: AbortSignal): void {
@@ -127,17 +122,32 @@ class BpoCalculator extends HTMLElement {
 	#settle(problems: readonly FieldProblem[]): void {
 		clearTimeout(this.#timer);
 		this.#form?.showProblems(problems);
-		const answer = this.#shown ? mainOutputs(this.#shown.result)[0] : undefined;
-		if (problems.length > 0) this.#say(words.announceProblems(problems.length));
-		else if (answer) this.#say(words.announce(answer.label, answer.text));
+		if (problems.length > 0) {
+			this.#say(words.announceProblems(problems.length));
+			return;
+		}
+		const shown = this.#shown();
+		const answer = shown && mainOutputs(shown.result)[0];
+		if (answer) this.#say(words.announce(answer.label, answer.text));
+	}
+
+	/** The page shows the result of the usual values already: it is calculated when a reader turns to it. */
+	#adopt(method: Method): void {
+		const inputs = usualInputs(this.#fields);
+		let made: Shown | undefined;
+		const built = () => (made ??= { inputs, result: method.calculate(inputs) });
+		this.#shown = built;
+		this.#view?.adopt(built);
+		this.#keepInAddress(inputs);
 	}
 
 	/** Calculates with what stands in the fields and shows it; gives back what is wrong instead. */
 	#update(): readonly FieldProblem[] {
 		const { problems, inputs, result } = this.#calculate();
 		if (result) {
-			this.#shown = { inputs, result };
-			this.#show(result, inputs);
+			const shown = { inputs, result };
+			this.#shown = () => shown;
+			this.#view?.show(shown);
 			this.#keepInAddress(inputs);
 		}
 		const elsewhere = problems.filter(({ field }) => !this.#fields.some(({ id }) => id === field));
@@ -159,28 +169,6 @@ class BpoCalculator extends HTMLElement {
 		}
 	}
 
-	#show(result: Result, inputs: Inputs): void {
-		for (const [part, markup] of Object.entries(resultHtml(result))) this.#replace(part, markup);
-		const drawings = this.#draw(inputs);
-		const host = this.#replace('drawing', drawingsHtml(drawings));
-		const status = this.querySelector<HTMLElement>('[role="status"]');
-		if (!host || !status) return;
-		this.#drawn.abort();
-		this.#drawn = new AbortController();
-		const { signal } = this.#drawn;
-		bindCursors(drawings, { host, status, helpId: 'calc-cursor-help', signal });
-	}
-
-	/** Puts new markup into a part of the page; gives the part back if it had to. */
-	#replace(part: string, markup: string): HTMLElement | undefined {
-		const place = this.querySelector<HTMLElement>(`[data-part="${part}"]`);
-		if (!place || this.#markup.get(part) === markup) return undefined;
-		this.#markup.set(part, markup);
-		place.replaceChildren(...nodesOf(markup));
-		place.hidden = markup === '';
-		return place;
-	}
-
 	#keepInAddress(inputs: Inputs): void {
 		const query = encode(this.#fields, inputs) ?? '';
 		const address = location.pathname + (query && `?${query}`) + location.hash;
@@ -196,29 +184,19 @@ class BpoCalculator extends HTMLElement {
 	/** The public address of what is shown, also where the page is a saved copy. */
 	#link(): string {
 		const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-		const query = this.#shown && encode(this.#fields, this.#shown.inputs);
-		if (this.#shown && query === undefined) this.#notice(words.tooLong);
+		const shown = this.#shown();
+		const query = shown && encode(this.#fields, shown.inputs);
+		if (shown && query === undefined) this.#notice(words.tooLong);
 		return (page ?? location.origin + location.pathname) + (query ? `?${query}` : '');
 	}
 
 	#saveCsv(): void {
 		const { title = '', version = '', method = '' } = this.dataset;
-		const shown = this.#shown;
+		const shown = this.#shown();
 		const definition = this.#method;
 		if (!shown || !definition) return;
 		const facts = { title, version, link: this.#link() };
-		// Few readers take the numbers along, so this code comes when it is asked for.
-		Promise.all([
-			import('../methods/csv.ts'),
-			import('../charts/shared/csv-text.ts'),
-			import('../charts/shared/download.ts'),
-		]).then(
-			([{ calculationRows }, { csvText }, { saveFile }]) => {
-				const rows = calculationRows(definition, shown.inputs, shown.result, facts);
-				saveFile(`${method}.csv`, csvText(rows), 'text/csv');
-			},
-			() => this.#notice(words.csvFailed),
-		);
+		saveCsv(method, definition, shown, facts).catch(() => this.#notice(words.csvFailed));
 	}
 
 	#say(text: string): void {
@@ -232,11 +210,6 @@ class BpoCalculator extends HTMLElement {
 		notice.textContent = text;
 		notice.hidden = text === '';
 	}
-}
-
-/** The nodes of markup that our own functions wrote; they escape every text. */
-function nodesOf(markup: string): Node[] {
-	return [...(parseOwn(markup, 'text/html').querySelector('body')?.childNodes ?? [])];
 }
 
 customElements.define('bpo-calculator', BpoCalculator);

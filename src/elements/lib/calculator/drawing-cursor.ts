@@ -9,11 +9,17 @@ interface Target {
 	signal: AbortSignal;
 }
 
-/** Lets readers move through drawings that stand in the page, by keys, pointer and touch. */
-export function bindCursors(drawings: readonly MethodDrawing[], { host, ...target }: Target): void {
-	for (const { id, marks } of drawings) {
-		const plot = host.querySelector<HTMLElement>(`[data-drawing="${id}"]`);
-		if (!plot) continue;
-		new CursorControl({ ...target, plot, marks: () => marks, activate: () => undefined });
+/**
+ * Lets readers move through drawings that stand in the page, by keys, pointer and touch.
+ *
+ * @param drawn what the drawings were made from; asked for when a reader turns to one
+ */
+export function bindCursors(
+	drawn: () => readonly MethodDrawing[],
+	{ host, ...target }: Target,
+): void {
+	for (const plot of host.querySelectorAll<HTMLElement>('[data-drawing]')) {
+		const marks = () => drawn().find(({ id }) => id === plot.dataset.drawing)?.marks ?? [];
+		new CursorControl({ ...target, plot, marks, activate: () => undefined });
 	}
 }

@@ -34,14 +34,14 @@ export class CalculatorForm {
 		}
 	}
 
-	/** Fills all fields: with the given texts, and with the usual values where there is none. */
+	/** Fills all fields: with the given texts, and with the usual values of the page where there is none. */
 	fill(raw: RawInputs): void {
-		for (const field of this.#fields) {
-			const control = this.#control(field.id);
-			if (!control) continue;
-			const text = raw[field.id];
-			control.value = text ?? usualText(field);
-			if (text !== undefined) this.#unfold(control);
+		this.#form.reset();
+		for (const [id, text] of Object.entries(raw)) {
+			const control = this.#control(id);
+			if (!control || text === undefined) continue;
+			control.value = text;
+			this.#unfold(control);
 		}
 	}
 
