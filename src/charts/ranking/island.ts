@@ -1,9 +1,5 @@
-import { bindCopyLink } from '../frame/copy-link.ts';
-import { bindDownloads } from '../frame/downloads.ts';
 import { showOlderLink, withEdition } from '../frame/edition.ts';
 import { bindReceipts } from '../frame/receipts.ts';
-import { rankingChartTable } from './export-table.ts';
-import { loadJson } from '../../platform/load.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
 import { words } from '../../strings/charts.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
@@ -11,11 +7,13 @@ import { showEmpty, showState } from './controls.ts';
 import { CursorControl } from '../shared/cursor-control.ts';
 import { rankingMarks } from './readout.ts';
 import { findNodes, type FigureNodes } from './dom.ts';
-import { rankingModel, type RankingModel } from './model.ts';
+import type { RankingModel } from './model.ts';
 import { readTable } from './read-table.ts';
-import { entriesIn, type Series } from '../shared/series.ts';
+import type { Series } from '../shared/series.ts';
 import { PageUrl } from './page-url.ts';
 import type { RankingState } from './state.ts';
+import { bindTakeAlong } from './take-along.ts';
+import { RankingValues } from './values.ts';
 import { viewText } from './view-text.ts';
 
 /**
@@ -44,9 +42,7 @@ class RankingIsland {
 	readonly #listening = new AbortController();
 	readonly #cursor: CursorControl;
 	readonly #url: PageUrl;
-	/** The places on the page; replaced by all places and years once those are loaded. */
-	#series: readonly Series[];
-	#complete = false;
+	readonly #values: RankingValues;
 	#state: RankingState;
 	#model: RankingModel;
 
@@ -59,9 +55,9 @@ class RankingIsland {
 		this.#nodes = nodes;
 		this.#defaults = defaults;
 		this.#context = context;
-		this.#series = series;
+		this.#values = new RankingValues(context, defaults, series);
 		this.#state = defaults;
-		this.#model = this.#modelOf(defaults);
+		this.#model = this.#values.model(defaults);
 		this.#url = new PageUrl(nodes.host, nodes.figure.id, defaults);
 		this.#cursor = new CursorControl({
 			plot: nodes.plot,
@@ -76,7 +72,15 @@ class RankingIsland {
 		this.#bindRegions();
 		this.#bindTools();
 		this.#bindYear();
-		this.#bindExports();
+		bindTakeAlong({
+			nodes,
+			facts: context,
+			edition: this.#edition,
+			link: () => withEdition(this.#url.linkTo(this.#state), this.#edition),
+			model: () => this.#model,
+			failed: (sentence) => this.#notice(sentence),
+			signal: this.#listening.signal,
+		});
 		this.#bindReceipts();
 		const wanted = this.#url.read(context.years);
 		if (viewText(wanted, defaults) !== '') void this.#apply(wanted);
@@ -135,33 +139,6 @@ class RankingIsland {
 		this.#nodes.year.hidden = false;
 	}
 
-	#bindExports(): void {
-		const { download, copy, status, plot, figure, state } = this.#nodes;
-		const text = (selector: string) => figure.querySelector(selector)?.textContent.trim() ?? '';
-		const link = () => withEdition(this.#url.linkTo(this.#state), this.#edition);
-		const failed = (sentence: string) => this.#notice(sentence);
-		const { signal } = this.#listening;
-		bindDownloads({
-			details: download,
-			view: () => ({
-				name: figure.id,
-				title: text('.fig-title'),
-				subtitle: [text('.fig-sub'), state.hidden ? '' : text('[data-state] span')]
-					.filter(Boolean)
-					.join('. '),
-				notes: this.#model.outside.map((row) => `${row.name}: ${row.misleading}`),
-				table: rankingChartTable(this.#model, this.#context.id, text('.data-ranking caption')),
-				measures: [this.#context],
-				link: link(),
-				edition: this.#edition,
-				plot,
-			}),
-			failed,
-			signal,
-		});
-		bindCopyLink({ button: copy, link, status, failed, signal });
-	}
-
 	get #edition(): string {
 		return this.#nodes.host.dataset.edition ?? '';
 	}
@@ -183,8 +160,7 @@ class RankingIsland {
 		this.#state = wanted;
 		this.#nodes.notice.hidden = true;
 		showState(this.#nodes, this.#state, this.#defaults);
-		const ready = !this.#needsFile(wanted) || (await this.#loadFile());
-		const code = ready ? await this.#loadDrawing() : undefined;
+		const code = (await this.#loadValues(wanted)) ? await this.#loadDrawing() : undefined;
 		if (!code) {
 			this.#state = previous;
 			showState(this.#nodes, this.#state, this.#defaults);
@@ -193,7 +169,7 @@ class RankingIsland {
 		// A later choice overtook this one while data or code were on the way.
 		if (this.#state !== wanted) return;
 		const settle = code.shiftRows(this.#nodes.plot);
-		this.#model = this.#modelOf(wanted);
+		this.#model = this.#values.model(wanted);
 		code.draw(this.#nodes, this.#model, this.#context);
 		this.#bindReceipts();
 		showEmpty(this.#nodes.plot, wanted.regions.length === 0, () => {
@@ -205,19 +181,13 @@ class RankingIsland {
 		this.#url.write(wanted);
 	}
 
-	#modelOf(state: RankingState): RankingModel {
-		// Places on the page carry only the value that the figure shows.
-		const year = this.#complete ? state.year : 'latest';
-		return {
-			...rankingModel(entriesIn(this.#series, year), this.#context.unit, state),
-			year: state.year,
-		};
-	}
-
-	#needsFile({ year, regions }: RankingState): boolean {
-		if (this.#complete) return false;
-		const more = regions.some((region) => !this.#defaults.regions.includes(region));
-		return more || year !== this.#defaults.year;
+	async #loadValues(wanted: RankingState): Promise<boolean> {
+		try {
+			return await this.#values.load(wanted);
+		} catch (error) {
+			this.#notice(error instanceof Error ? error.message : String(error));
+			return false;
+		}
 	}
 
 	/** The page brings a finished drawing, so the code that draws comes with the first change. */
@@ -231,22 +201,6 @@ class RankingIsland {
 		} catch {
 			this.#notice(words.notLoaded);
 			return undefined;
-		}
-	}
-
-	async #loadFile(): Promise<boolean> {
-		if (this.#context.api === undefined) return false;
-		try {
-			const [json, { parseSeries }] = await Promise.all([
-				loadJson(this.#context.api),
-				import('../shared/parse-series.ts'),
-			]);
-			this.#series = parseSeries(json);
-			this.#complete = true;
-			return true;
-		} catch (error) {
-			this.#notice(error instanceof Error ? error.message : String(error));
-			return false;
 		}
 	}
 
