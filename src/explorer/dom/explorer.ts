@@ -9,6 +9,7 @@ import { OWN, withoutOwn, type ExplorerState } from '../state.ts';
 import { announcement } from '../view-text.ts';
 import { Address } from './address.ts';
 import { button } from '../../platform/h.ts';
+import { nextTask } from '../../platform/next-task.ts';
 import { editionProblem, showProblems, type Problem } from './messages.ts';
 import { explorerNodes, type ExplorerNodes } from './nodes.ts';
 import { Panels } from './panels.ts';
@@ -127,6 +128,8 @@ class Explorer {
 				labelledBy: figure.title.id,
 				describedBy: figure.words.id,
 			});
+			// What is made is shown in a task of its own: the reader's keys come in between.
+			await nextTask();
 			if (isOvertaken()) return;
 			this.#show(shown, problems);
 		} catch (error) {

@@ -47,7 +47,8 @@ export class Stage {
 		const { nodes } = this.#target;
 		nodes.sub.textContent = shown.subtitle;
 		if (shown.drawn) {
-			const settle = shiftRows(nodes.plot);
+			// Nothing glides from what the build drew.
+			const settle = this.#marks.length > 0 ? shiftRows(nodes.plot) : () => undefined;
 			this.#marks = shown.drawn.marks;
 			showDrawing(nodes, shown.drawn, [...shown.notes, ...shown.drawn.notes]);
 			settle();

@@ -1,13 +1,9 @@
-import { bindCopyLink } from '../../../charts/frame/copy-link.ts';
 import { showOlderLink, withEdition } from '../../../charts/frame/edition.ts';
 import { choicesTable, describeChoices } from '../../../charts/score/choices-table.ts';
-import { scoreRows } from '../../../charts/score/csv.ts';
 import { choicesOf } from '../../../charts/score/data.ts';
 import { scoreView, studiedOf } from '../../../charts/score/view.ts';
 import type { Studied } from '../../../charts/score/model.ts';
 import { chartTableHtml } from '../../../charts/frame/table-html.ts';
-import { csvText } from '../../../charts/shared/csv-text.ts';
-import { saveFile } from '../../../charts/shared/download.ts';
 import { h } from '../../../platform/h.ts';
 import { answer, type Answer, type Question } from '../../../methods/location-score/answer.ts';
 import { assess, type Assessment } from '../../../methods/location-score/assess.ts';
@@ -22,13 +18,15 @@ import {
 	type Setting,
 } from '../../../methods/location-score/setting.ts';
 import { Compute } from '../../../platform/compute.ts';
-import { scorePage as page, scoreWords as words } from '../../../strings/location-score.ts';
+import { nextTask } from '../../../platform/next-task.ts';
+import { scorePage as page } from '../../../strings/location-score.ts';
 import { BestCache } from './best-cache.ts';
 import { ChoiceFields } from './choice-fields.ts';
 import { find } from './find.ts';
 import { loadPlaces, type PageData } from './page-data.ts';
 import { PlacePanel } from './place-panel.ts';
 import { ownNodes, ScoreFigure } from './score-figure.ts';
+import { bindTakeAlong } from './take-along.ts';
 import { WeightList } from './weight-list.ts';
 
 /** Quiet time after a change before the address follows and the answer is read out, in milliseconds. */
@@ -42,7 +40,11 @@ export async function startLocationScore(
 ): Promise<void> {
 	try {
 		const places = await loadPlaces(data);
-		if (!signal.aborted) new Controller(host, data, places, signal);
+		await nextTask();
+		const setting = decode(location.search, choicesOf(data));
+		const assessment = assess(data.criteria, places, setting);
+		await nextTask();
+		if (!signal.aborted) new Controller(host, data, places, assessment, signal);
 	} catch {
 		showProblem(host, page.loadFailed);
 	}
@@ -73,6 +75,7 @@ class Controller {
 		host: HTMLElement,
 		data: PageData,
 		places: readonly ScorePlace[],
+		assessment: Assessment,
 		signal: AbortSignal,
 	) {
 		this.#host = host;
@@ -80,9 +83,9 @@ class Controller {
 		this.#places = places;
 		this.#choices = choicesOf(data);
 		this.#status = find(host, '[data-status]');
-		this.#setting = decode(location.search, this.#choices);
+		this.#setting = assessment.setting;
+		this.#assessment = assessment;
 		showOlderLink(find(host, '[data-problems]'), { edition: data.edition });
-		this.#assessment = assess(data.criteria, places, this.#setting);
 		this.#weights = new WeightList({
 			list: host,
 			change: (index, weight) =>
@@ -223,10 +226,6 @@ class Controller {
 		const acts: Readonly<Record<string, () => void>> = {
 			reset: () => this.#change(usualSetting(this.#choices)),
 			equal: () => this.#change({ weights: this.#choices.criteria.map(() => 10) }),
-			csv: () => this.#save(),
-			svg: () => this.#savePicture('svg'),
-			png: () => this.#savePicture('png'),
-			print: () => print(),
 		};
 		for (const [name, act] of Object.entries(acts)) {
 			find(host, `button[data-do="${name}"]`).addEventListener('click', act, { signal });
@@ -234,10 +233,13 @@ class Controller {
 		find(host, '[data-form]').addEventListener('submit', (event) => event.preventDefault(), {
 			signal,
 		});
-		bindCopyLink({
-			button: find(host, 'button[data-do="copy"]'),
-			link: () => this.#link(),
+		bindTakeAlong({
+			host,
 			status: this.#status,
+			figure: this.#figure,
+			edition: this.#data.edition,
+			link: () => this.#link(),
+			ranking: () => ({ assessment: this.#assessment, studied: this.#studied }),
 			failed: (sentence) => showProblem(host, sentence),
 			signal,
 		});
@@ -250,29 +252,6 @@ class Controller {
 
 	#link(): string {
 		return withEdition(new URL(this.#address(), location.href).href, this.#data.edition);
-	}
-
-	#save(): void {
-		const { model } = scoreView(this.#assessment, this.#studied);
-		const about = { link: this.#link(), edition: this.#data.edition };
-		saveFile(
-			`${words.fileName}.csv`,
-			csvText(scoreRows(model, this.#assessment, about)),
-			'text/csv',
-		);
-	}
-	#savePicture(format: 'svg' | 'png'): void {
-		const view = {
-			name: words.fileName,
-			...this.#figure.picture(),
-			table: { caption: '', columns: [], rows: [] },
-			measures: [],
-			link: this.#link(),
-			edition: this.#data.edition,
-		};
-		import('../../../charts/frame/save-view.ts')
-			.then(({ saveView }) => saveView(format, view))
-			.catch(() => showProblem(this.#host, page.pictureFailed));
 	}
 }
 
