@@ -32,7 +32,7 @@ const own = atlas('This site', articles);
 console.log('Charts and methods in a browser slowed down four times, in ms.');
 console.table(Object.fromEntries(await browserTimes(join(work, 'atlas/dist'))));
 await searches(join(work, 'atlas/dist'));
-console.log('\nLighthouse, mobile: twelve types of page.');
+console.log('\nLighthouse, mobile: twelve types of page, medians of three runs.');
 console.table(Object.fromEntries(await lighthouseRows(join(work, 'atlas/dist'), work)));
 console.log(
 	'\nnginx with the whole site, ten seconds on twenty connections from the same machine.',
