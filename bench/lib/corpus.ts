@@ -36,12 +36,11 @@ function copyOf({ path, text }: Article, index: number): Article {
 		path: path.replace(/\.mdx$/, `-${index}.mdx`),
 		text: text
 			.replace(/^number: .*$/m, `number: ${FIRST_NUMBER + index}`)
-			.replace(/^title: (.*)$/m, `title: $1 (${index})`)
+			.replace(/^title: (["']?)(.*)\1$/m, `title: $1$2 (${index})$1`)
+			.replace(/^(\s+section: )([\w-]+)$/gm, `$1$2-${index}`)
 			.replace(/\{#([\w-]+)\}/g, `{#$1-${index}}`)
-			.replace(
-				/(<(?:Figure|RankingChart|WorkedExample|Formula)\b[^>]*?\bid=")([\w-]+)"/g,
-				`$1$2-${index}"`,
-			),
+			// The id of a term names an entry of the glossary, which is not copied.
+			.replace(/(<(?!Term\b)[A-Z]\w*\b[^>]*?\bid=")([\w-]+)"/g, `$1$2-${index}"`),
 	};
 }
 

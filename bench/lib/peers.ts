@@ -92,10 +92,7 @@ function install({ packages }: Peer, folder: string): void {
 	);
 	if (isThere) return;
 	mkdirSync(folder, { recursive: true });
-	write(
-		join(folder, 'package.json'),
-		`{ "name": "${basename(folder)}", "private": true, "type": "module" }\n`,
-	);
+	write(join(folder, 'package.json'), `{ "name": "${basename(folder)}", "private": true }\n`);
 	const args = ['install', '--no-audit', '--no-fund', ...packages];
 	const made = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
 	if (made.status !== 0) throw new Error(`${packages.join(', ')}: ${made.stderr.slice(-2000)}`);

@@ -1,23 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { vocabulary } from '../../src/corpus/vocabulary.ts';
 import { write, type Article } from './corpus.ts';
 
-/** Components that the articles name; the plain project prints their content and nothing else. */
-const VOCABULARY = [
-	'CaseBox',
-	'CheckedClaim',
-	'Cite',
-	'Datum',
-	'Figure',
-	'Formula',
-	'Note',
-	'RankingChart',
-	'Remark',
-	'Term',
-	'WorkedExample',
-];
-
-/** The usual way to publish such articles: Astro, MDX, one layout, and Pagefind after the build. */
+/**
+ * The usual way to publish such articles: Astro, MDX, one layout, and Pagefind after the build. The components
+ * that articles name print their content and nothing else.
+ */
 export function writePlainProject(target: string, articles: readonly Article[]): void {
 	rmSync(target, { recursive: true, force: true });
 	for (const [file, text] of Object.entries(FILES)) write(join(target, file), text);
@@ -49,7 +38,9 @@ export async function getStaticPaths() {
 }
 const { article } = Astro.props;
 const { Content } = await render(article);
-const components = { ${VOCABULARY.map((name) => `${name}: Plain`).join(', ')} };
+const components = { ${Object.keys(vocabulary)
+		.map((name) => `${name}: Plain`)
+		.join(', ')} };
 ---
 <html lang="en">
 	<head><meta charset="utf-8" /><title>{article.data.title}</title></head>

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { readFolder, siteOf, type Page, type Site } from '../../checks/lib/site.ts';
+import { weigh } from '../../checks/weights.ts';
+import { copyProject, multiplied, realArticles, type Article } from './corpus.ts';
+import { measure, type Run } from './measure.ts';
+import { buildPeer, peers } from './peers.ts';
+import { writePlainProject } from './plain-project.ts';
+
+/** Numbers of articles: the atlas as it is (66), and as it may become. */
+const SIZES = [66, 600, 3000];
+const PEER_ARTICLES = 600;
+/** Pages whose median weight is printed; the copies weigh what the first ones weigh. */
+const WEIGHED = 66;
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const PAGEFIND = 'node_modules/pagefind/lib/runner/bin.cjs';
+/** As `npm run build` bounds it, in megabytes: collected garbage and not need decides without a bound. */
+const HEAP = '--max-old-space-size=1200';
+
+/**
+ * Builds of this site with growing numbers of articles.
+ *
+ * @param work a folder that may be emptied
+ * @throws when a build fails
+ */
+export function growthRows(root: string, work: string): [string, object][] {
+	const articles = realArticles(root);
+	return SIZES.map((size) => {
+		const folder = join(work, 'atlas');
+		copyProject(root, folder, multiplied(articles, size));
+		const run = measure(folder, [join(root, ASTRO), 'build'], {
+			OUT_DIR: './dist',
+			NODE_OPTIONS: HEAP,
+		});
+		return row(`This site, ${size} articles`, run, join(folder, 'dist'));
+	});
+}
+
+/**
+ * The same texts built by plain Astro with Pagefind and by other makers of sites.
+ *
+ * @param work a folder that may be emptied
+ * @throws when a peer cannot be installed or does not build
+ */
+export function peerRows(root: string, work: string): [string, object][] {
+	const articles = multiplied(realArticles(root), PEER_ARTICLES);
+	return [
+		plainRow(root, join(work, 'plain'), articles),
+		...peers.map((peer, index) => {
+			const made = buildPeer(peer, join(work, `peer-${index}`), articles);
+			return row(peer.name, made, made.dist);
+		}),
+	];
+}
+
+function plainRow(root: string, folder: string, articles: readonly Article[]): [string, object] {
+	writePlainProject(folder, articles);
+	const build = measure(folder, [join(root, ASTRO), 'build']);
+	const index = measure(folder, [join(root, PAGEFIND), '--site', 'dist']);
+	const both = {
+		seconds: build.seconds + index.seconds,
+		megabytes: Math.max(build.megabytes, index.megabytes),
+	};
+	return row('Plain Astro, MDX, Pagefind', both, join(folder, 'dist'));
+}
+
+function row(name: string, { seconds, megabytes }: Run, dist: string): [string, object] {
+	const site = siteOf(readFolder(dist));
+	const pages = site.pages.filter(({ path }) => /^\/learn\/[^/]+\/[^/]+(?:\/|\.html)$/.test(path));
+	const weights = pages.slice(0, WEIGHED).map((page: Page) => weigh(site, page));
+	return [
+		name,
+		{
+			pages: site.pages.length,
+			'build s': round(seconds),
+			'ms a page': round((seconds * 1000) / site.pages.length),
+			'peak MB': Math.round(megabytes),
+			'HTML kB': round(median(weights.map(({ html }) => html)) / 1000),
+			'CSS kB': round(median(weights.map(({ styles }) => styles)) / 1000),
+			'script kB': round(median(weights.map(({ scripts }) => scripts)) / 1000),
+			'index kB': Math.round(indexBytes(site) / 1000),
+		},
+	];
+}
+
+function indexBytes(site: Site): number {
+	return [...site.files]
+		.filter(([file]) => /\.pf_\w+$|localSearchIndex/.test(file))
+		.reduce((sum, [, content]) => sum + content.length, 0);
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}
