@@ -60,11 +60,16 @@ function plainRow(root: string, folder: string, articles: readonly Article[]): [
 	const both = {
 		seconds: build.seconds + index.seconds,
 		megabytes: Math.max(build.megabytes, index.megabytes),
+		cpuSeconds: build.cpuSeconds + index.cpuSeconds,
 	};
 	return row('Plain Astro, MDX, Pagefind', both, join(folder, 'dist'));
 }
 
-function row(name: string, { seconds, megabytes }: Run, dist: string): [string, object] {
+function row(
+	name: string,
+	{ seconds, megabytes, cpuSeconds }: Run,
+	dist: string,
+): [string, object] {
 	const site = siteOf(readFolder(dist));
 	const pages = site.pages.filter(({ path }) => /^\/learn\/[^/]+\/[^/]+(?:\/|\.html)$/.test(path));
 	const weights = pages.slice(0, WEIGHED).map((page: Page) => weigh(site, page));
@@ -73,7 +78,8 @@ function row(name: string, { seconds, megabytes }: Run, dist: string): [string, 
 		{
 			pages: site.pages.length,
 			'build s': round(seconds),
-			'ms a page': round((seconds * 1000) / site.pages.length),
+			'CPU s': round(cpuSeconds),
+			'CPU ms a page': round((cpuSeconds * 1000) / site.pages.length),
 			'peak MB': Math.round(megabytes),
 			'HTML kB': round(median(weights.map(({ html }) => html)) / 1000),
 			'CSS kB': round(median(weights.map(({ styles }) => styles)) / 1000),
