@@ -1,13 +1,15 @@
 import { upgradeFigure } from '../charts/frame/island.ts';
-import { whenNear } from './lib/when-near.ts';
+import { nextTask } from '../platform/next-task.ts';
 
 /** A figure that readers can move through by keys, whose values have receipts, and that they can take along. */
 class ChartFigure extends HTMLElement {
 	#stop: (() => void) | undefined;
 
 	connectedCallback(): void {
-		// A page may hold ten, and its code comes with the first.
-		this.#stop ??= whenNear(this, () => (this.#stop = upgradeFigure(this)));
+		// A page may hold ten, which all connect at once: each has a task of its own.
+		void nextTask().then(() => {
+			if (this.isConnected) this.#stop ??= upgradeFigure(this);
+		});
 	}
 
 	disconnectedCallback(): void {

@@ -5,7 +5,6 @@
 
 import { slashOpensSearch } from '../search/shortcut.ts';
 import { keepPlace } from './lib/keep-place.ts';
-import { whenNear } from './lib/when-near.ts';
 
 type Load = () => Promise<unknown>;
 
@@ -30,7 +29,7 @@ const onFirstSign: Readonly<Record<string, Load>> = {
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 
 /** Larger elements that usually stand further down. */
-const onApproach: Readonly<Record<string, Load>> = {
+const whenNear: Readonly<Record<string, Load>> = {
 	'bpo-calculator': () => import('./calculator.ts'),
 	'bpo-course-builder': () => import('./course-builder.ts'),
 	'bpo-explorer': () => import('./explorer.ts'),
@@ -42,10 +41,24 @@ const onApproach: Readonly<Record<string, Load>> = {
 	'bpo-working-hours': () => import('./working-hours.ts'),
 };
 
+const NEAR = '200%';
+
 const returnToPlace = keepPlace();
 
 function attempt(load: Load): void {
 	load().catch(() => undefined);
+}
+
+function loadWhenNear(first: Element, load: Load): void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some((entry) => entry.isIntersecting)) return;
+			observer.disconnect();
+			attempt(() => load().then(returnToPlace));
+		},
+		{ rootMargin: NEAR },
+	);
+	observer.observe(first);
 }
 
 function loadPresent(loads: Readonly<Record<string, Load>>): void {
@@ -67,10 +80,8 @@ for (const sign of SIGNS) {
 		options,
 	);
 }
-for (const [tag, load] of Object.entries(onApproach)) {
-	for (const element of document.querySelectorAll(tag)) {
-		whenNear(element, () => attempt(() => load().then(returnToPlace)));
-	}
+for (const [tag, load] of Object.entries(whenNear)) {
+	for (const element of document.querySelectorAll(tag)) loadWhenNear(element, load);
 }
 if (new URLSearchParams(location.search).has('highlight')) {
 	attempt(() => import('./search-highlight.ts'));

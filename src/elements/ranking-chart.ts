@@ -1,13 +1,15 @@
 import { upgradeRanking } from '../charts/ranking/island.ts';
-import { whenNear } from './lib/when-near.ts';
+import { nextTask } from '../platform/next-task.ts';
 
 /** A ranking that readers can filter, search, move through by keys, and take along. */
 class RankingChart extends HTMLElement {
 	#stop: (() => void) | undefined;
 
 	connectedCallback(): void {
-		// A page may hold ten, and its code comes with the first.
-		this.#stop ??= whenNear(this, () => (this.#stop = upgradeRanking(this)));
+		// A page may hold ten, which all connect at once: each has a task of its own.
+		void nextTask().then(() => {
+			if (this.isConnected) this.#stop ??= upgradeRanking(this);
+		});
 	}
 
 	disconnectedCallback(): void {

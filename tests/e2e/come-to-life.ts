@@ -14,17 +14,10 @@ export const NEAR = [
 	'bpo-working-hours',
 ].join();
 
-/** Elements that have not done yet what they do at first; the code of figures wakes them one by one. */
-export const ASLEEP = [
-	'main :not(:defined)',
-	'[aria-busy="true"]',
-	'bpo-explorer:not([data-ready])',
-	'.fig-head > .tabs[hidden]',
-].join();
-
 /** Moves the pointer, brings every element near, and waits until its script did what it does at first. */
 export async function comeToLife(page: Page): Promise<void> {
 	await page.mouse.move(5, 5);
 	for (const element of await page.locator(NEAR).all()) await element.scrollIntoViewIfNeeded();
-	await expect(page.locator(ASLEEP)).toHaveCount(0);
+	await expect(page.locator('main :not(:defined)')).toHaveCount(0);
+	await expect(page.locator('[aria-busy="true"], bpo-explorer:not([data-ready])')).toHaveCount(0);
 }

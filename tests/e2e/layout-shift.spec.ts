@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ASLEEP, NEAR } from './come-to-life.ts';
+import { NEAR } from './come-to-life.ts';
 import { expect, test } from './guard.ts';
 import { pageTypes, standaloneTypes } from './page-types.ts';
 
@@ -53,12 +53,13 @@ async function readThrough(page: Page): Promise<void> {
 	for (let windows = 0; windows < MOST_WINDOWS; windows++) {
 		const asleep = () =>
 			page.evaluate(
-				([near, awake]) =>
+				(near) =>
 					[...document.querySelectorAll(near)].filter(
 						(element) =>
-							element.getBoundingClientRect().top < 1.5 * innerHeight && !element.matches(awake),
+							element.getBoundingClientRect().top < 1.5 * innerHeight &&
+							!element.matches(':defined:not([aria-busy="true"], :has([aria-busy="true"]))'),
 					).length,
-				[NEAR, `:defined:not(${ASLEEP}, :has(${ASLEEP}))`] as const,
+				NEAR,
 			);
 		await expect.poll(asleep).toBe(0);
 		const atEnd = await page.evaluate(() => {
