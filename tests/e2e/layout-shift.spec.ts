@@ -20,7 +20,6 @@ const kinds = [
 	'indicator',
 	'course builder',
 	'question bank',
-	'search',
 ] as const;
 
 interface Watching {

@@ -95,7 +95,11 @@ test.describe('what is found', () => {
 			['Philippines', 'countries/philippines/'],
 		] as const) {
 			await searchPage(page, query);
-			expect((await addresses(page))[0], query).toMatch(new RegExp(`/${address}$`));
+			const cards = page.locator('.search-answer h3 a');
+			const hrefs = await cards.evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+			expect([hrefs[0], (await addresses(page))[0]], query).toContainEqual(
+				expect.stringMatching(new RegExp(`/${address}$`)),
+			);
 		}
 	});
 
@@ -279,6 +283,7 @@ test.describe('dialog', () => {
 	test('arrow keys move between the field and the results', async ({ page }) => {
 		const dialog = await openDialog(page);
 		await page.keyboard.type('outsourcing wages');
+		await expect(dialog.getByRole('status')).toContainText('“outsourcing wages”');
 		await expect(titles(dialog).nth(1)).toBeVisible();
 		await page.keyboard.press('ArrowDown');
 		await expect(titles(dialog).nth(0)).toBeFocused();
