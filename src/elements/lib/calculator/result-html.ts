@@ -4,8 +4,7 @@ import type { Output, OutputTable, Result } from '../../../methods/method.ts';
 import { calculatorWords as words } from '../../../strings/methods.ts';
 
 /** The parts of a result in the order in which they stand on the page. */
-const resultParts = ['answer', 'outputs', 'doubts', 'words', 'tables'] as const;
-export type ResultPart = (typeof resultParts)[number];
+export type ResultPart = 'answer' | 'outputs' | 'doubts' | 'words' | 'tables';
 
 /** An element; the HTML parser would leave one without content open. */
 function element(name: string, attributes: Parameters<typeof markup>[1], content: string): string {

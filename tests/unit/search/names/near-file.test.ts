@@ -22,7 +22,7 @@ test('every letter has a file', () => {
 		const file = nearFileOf(letter);
 		expect(Number.isInteger(file) && file >= 0 && file < NEAR_FILES).toBe(true);
 	}
-	expect(new Set([...'abcdefghijklmnopqrstuvwxyz'].map(nearFileOf)).size).toBe(26);
+	expect(new Set(Array.from('abcdefghijklmnopqrstuvwxyz', nearFileOf)).size).toBe(26);
 });
 
 function fileOf(name: string): string {
