@@ -27,7 +27,10 @@ ${DEVICE_FONTS.replaceAll('\t--', '\t\t--')}
 }
 `;
 
-const jobs = typefaces.flatMap((typeface) => typeface.cuts.map((cut) => ({ typeface, cut })));
+const jobs = typefaces.flatMap((typeface) =>
+	// Where two faces claim a character the later one has it: the most frequent stand last.
+	typeface.cuts.toReversed().map((cut) => ({ typeface, cut })),
+);
 const inputs = hashOfInputs();
 if (isUpToDate()) console.log('Fonts are up to date.');
 else await cutAll();
@@ -40,9 +43,9 @@ async function cutAll() {
 	const preload = [];
 	for (const { typeface, cut } of jobs) {
 		const bytes = await cutOne(typeface, cut);
-		const name = `${typeface.name}-${cut.name}.${hash([bytes]).slice(0, 8)}.woff2`;
+		const name = `${typeface.name}-${cut.name}.${hash([bytes]).slice(0, 6)}.woff2`;
 		writeFileSync(new URL(name, folder), bytes);
-		css.push(webFace(typeface, `/fonts/${name}`, cut.ranges));
+		css.push(webFace(typeface, `/fonts/${name}`, cut.span ?? cut.ranges));
 		files.push(name);
 		if (typeface.preloaded && cut === typeface.cuts[0]) preload.push(`/fonts/${name}`);
 		console.log(`${name.padEnd(44)} ${(bytes.length / 1000).toFixed(1).padStart(5)} kB`);

@@ -50,7 +50,8 @@ export function fontsFor(body: Element, faces: readonly Face[]): string[] {
 		if (node.nodeName === '#text' && 'value' in node) {
 			for (const character of node.value.replaceAll(/\s/g, '')) {
 				const code = character.codePointAt(0) ?? 0;
-				const face = faces.find(
+				// Where two faces claim a character the later one has it.
+				const face = faces.findLast(
 					(candidate) =>
 						candidate.family.includes('Sans') === isSans &&
 						candidate.isItalic === (isItalic && !isSans) &&

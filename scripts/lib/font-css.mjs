@@ -34,7 +34,7 @@ export function webFace({ family, style, weight }, file, ranges) {
 		'font-style': style,
 		'font-weight': typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`,
 		'font-display': 'swap',
-		src: `url('${file}') format('woff2')`,
+		src: `url('${file}')`,
 		'unicode-range': unicodeRange(ranges),
 	});
 }

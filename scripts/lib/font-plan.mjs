@@ -2,7 +2,13 @@
 // Fontsource files hold more than the site sets; a cut keeps what it needs.
 
 /** @typedef {[first: number, last: number]} CodeRange */
-/** @typedef {{ name: string, source: 'latin' | 'latin-ext', ranges: CodeRange[] }} Cut */
+/**
+ * @typedef {object} Cut
+ * @property {string} name
+ * @property {'latin' | 'latin-ext'} source
+ * @property {CodeRange[]} ranges characters in the file
+ * @property {CodeRange[]} [span] what the style sheet says of it, where that is shorter: a cut before it wins
+ */
 /**
  * @typedef {object} Typeface
  * @property {string} name beginning of the file names
@@ -22,45 +28,39 @@ const ASCII = /** @type {CodeRange} */ ([0x20, 0x7e]);
 const SIGNS = '\u00a0£§°±·×–—‘’“”•…\u202f€™↑↓−';
 
 /** Letters with marks that stand in many articles; with them most pages need no second file. */
-const FREQUENT = '²³ÇÉàáãäçéíñóôöúûüý÷ı';
+const FREQUENT = '²³Éàáâãäçèéêëìíîïðñòóôõö÷øùúûüýı';
 
-/** What Turkish names need; they stand in more articles than others. */
-const TURKISH = 'ĞğİŞş';
-
-/** Letters of Slavic, Hungarian and Romanian names that stand in the articles. */
-const NAMES = 'ąćčěęłńőřŠšŽžȘșȚț';
+/** Letters of Turkish, Slavic, Hungarian and Romanian names; others come from the reader's device. */
+const NAMES = 'āăąćčěĞğİŁłńőŞşŠšźŽžȘșȚț';
 
 /** @type {CodeRange[]} */
 const CORE = inOrder([ASCII, ...singles(SIGNS + FREQUENT)]);
 
-/** @type {CodeRange[]} */
-const EXTENDED = [
-	[0x100, 0x130],
-	[0x132, 0x151],
-	[0x154, 0x17f],
-	[0x218, 0x21b],
-];
+// The rest of Latin-1, with the oe ligature that Fontsource counts as basic Latin.
+/** @type {Cut} */
+const LATIN = {
+	name: 'latin1',
+	source: 'latin',
+	ranges: [...without([0xa0, 0xff], CORE), [0x152, 0x153]],
+	span: [
+		[0xa1, 0xff],
+		[0x152, 0x153],
+	],
+};
 
-/** What follows the first cut of a typeface. @type {Cut[]} */
-const LESS_FREQUENT = [
-	// Latin-1, with the oe ligature that Fontsource counts as basic Latin.
-	{
-		name: 'latin1',
-		source: 'latin',
-		ranges: [...without([0xa0, 0xff], CORE), [0x152, 0x153]],
-	},
-	{ name: 'turkish', source: 'latin-ext', ranges: inOrder(singles(TURKISH)) },
-	{ name: 'names', source: 'latin-ext', ranges: inOrder(singles(NAMES)) },
-	// The rest of Latin Extended-A, and the Romanian letters with comma.
-	{
-		name: 'ext',
-		source: 'latin-ext',
-		ranges: EXTENDED.flatMap((range) => without(range, singles(TURKISH + NAMES))),
-	},
-];
+/** @type {Cut} */
+const LATIN_EXTENDED = {
+	name: 'names',
+	source: 'latin-ext',
+	ranges: inOrder(singles(NAMES)),
+	span: [
+		[0x100, 0x17f],
+		[0x218, 0x21b],
+	],
+};
 
 /** @type {Cut[]} */
-const cuts = [{ name: 'core', source: 'latin', ranges: CORE }, ...LESS_FREQUENT];
+const cuts = [{ name: 'core', source: 'latin', ranges: CORE }, LATIN, LATIN_EXTENDED];
 
 /** Emphasis is a few words: letters alone, then the rest. @type {CodeRange[]} */
 const WORDS = inOrder([[0x41, 0x5a], [0x61, 0x7a], ...singles(" ',-.’“”")]);
@@ -69,11 +69,17 @@ const WORDS = inOrder([[0x41, 0x5a], [0x61, 0x7a], ...singles(" ',-.’“”")]
 const italicCuts = [
 	{ name: 'words', source: 'latin', ranges: WORDS },
 	{
-		name: 'core',
+		name: 'rest',
 		source: 'latin',
-		ranges: CORE.flatMap((range) => without(range, WORDS)),
+		ranges: inOrder([...CORE.flatMap((range) => without(range, WORDS)), ...LATIN.ranges]),
+		span: [
+			[0x20, 0xff],
+			[0x131, 0x131],
+			[0x152, 0x153],
+			[0x2013, 0x2212],
+		],
 	},
-	...LESS_FREQUENT,
+	LATIN_EXTENDED,
 ];
 
 /** OpenType features kept: what shapes text, and the figures that tables and charts ask for. */

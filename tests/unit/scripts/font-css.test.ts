@@ -55,7 +55,7 @@ describe('a font face', () => {
 				'\tfont-style: normal;',
 				'\tfont-weight: 400 600;',
 				'\tfont-display: swap;',
-				"\tsrc: url('/fonts/a.woff2') format('woff2');",
+				"\tsrc: url('/fonts/a.woff2');",
 				'\tunicode-range: U+0041-005A;',
 				'}',
 				'',
