@@ -302,9 +302,12 @@ test('the search: ways in, then a card, results, and one sentence that says both
 		    - definition: /^US\\$.+ \\d{4}$/
 		    - definition:
 		      - link /World Bank/
+		    - list:
+		      - listitem:
+		        - link /./
 		  - list:
 		    - listitem:
-		      - paragraph: Country / Africa
-		      - heading "Kenya" [level=3]
+		      - paragraph: /^(Article|Case) /
+		      - heading /./ [level=3]
 	`);
 });
