@@ -37,20 +37,34 @@ export async function firstSearches(
 	queries: readonly string[],
 ): Promise<{ query: string; bytes: number }[]> {
 	const weights: { query: string; bytes: number }[] = [];
+	const known = new Map<string, number>();
 	for (const query of queries) {
 		// Opened anew each time: Pagefind keeps what it has fetched.
 		const { index, read, files } = await openIndex(folder);
 		await ask(index, read, { ...emptyRequest(), query });
-		weights.push({ query, bytes: transferred(files) });
+		weights.push({ query, bytes: transferred(files, known) });
 	}
 	return weights;
 }
 
-/** The size of files as a host sends them: Pagefind's own are packed already. */
-export function transferred(files: ReadonlyMap<string, Buffer>): number {
-	return [...files].reduce(
-		(sum, [path, content]) =>
-			sum + (/\.(js|json)$/.test(path) ? brotliCompressSync(content).length : content.length),
-		0,
-	);
+/**
+ * The size of files as a host sends them: Pagefind's own are packed already.
+ *
+ * @param known sizes by path, from earlier calls about the same site; what is missing is added
+ */
+export function transferred(
+	files: ReadonlyMap<string, Buffer>,
+	known = new Map<string, number>(),
+): number {
+	let sum = 0;
+	for (const [path, content] of files) {
+		const size = known.get(path) ?? sent(path, content);
+		known.set(path, size);
+		sum += size;
+	}
+	return sum;
+}
+
+function sent(path: string, content: Buffer): number {
+	return /\.(js|json)$/.test(path) ? brotliCompressSync(content).length : content.length;
 }
