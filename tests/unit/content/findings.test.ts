@@ -66,7 +66,7 @@ describe('titles of charts', () => {
 	it('Egypt: second of the destinations in Africa, after Morocco', () => {
 		expect(ranked(EXPORTS, 'africa').slice(0, 2)).toEqual(['MAR', 'EGY']);
 		expect(prose('countries/egypt.mdx')).toContain(
-			'title="Egypt comes second for ICT service exports, after Morocco, among the atlas\'s destinations in Africa"',
+			'title="Egypt comes second for ICT service exports, after Morocco, among the atlas’s destinations in Africa"',
 		);
 	});
 

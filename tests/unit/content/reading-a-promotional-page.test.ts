@@ -34,13 +34,18 @@ describe('q-reading-a-promotional-page-median', () => {
 	});
 });
 
+/** A statement with the quotes of Markdown, which the site sets when it prints them. */
+function straight(claim: string): string {
+	return claim.replaceAll('’', "'").replaceAll(/[“”]/g, '"');
+}
+
 describe('the statements to practice on', () => {
 	const claims = readdirSync('content/claims').flatMap((name) => {
 		const topic = name.replace('.yaml', '');
 		const file = parse(readFileSync(`content/claims/${name}`, 'utf8')) as {
 			claims: { claim: string; verdict: string }[];
 		};
-		return file.claims.map(({ claim, verdict }) => ({ topic, claim, verdict }));
+		return file.claims.map(({ claim, verdict }) => ({ topic, claim: straight(claim), verdict }));
 	});
 	const practiced = claims.filter(({ claim, topic }) =>
 		new RegExp(

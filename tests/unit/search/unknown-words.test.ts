@@ -9,6 +9,7 @@ test.each([
 	['a part of a compound', 'desk', 'a *help-desk* agent'],
 	['a compound written apart or together', 'helpdesk', 'a *help-desk* agent'],
 	['a word with other marks', 'cafe', 'the *café*'],
+	['a straight apostrophe', "winner's curse", 'the *winner’s* *curse*'],
 ])('holds %s', (_, query, content) => {
 	expect(unknownWords(query, [foundPage(content)])).toEqual([]);
 });

@@ -11,6 +11,9 @@ test.each([
 	['"Service level"', 'service level'],
 	['F&A', 'f a'],
 	['the Philippines', 'philippines'],
+	["Winner's curse", 'winner s curse'],
+	['Winner’s curse', 'winner s curse'],
+	['“Service level”', 'service level'],
 ])('%s is compared as %s', (name, folded) => {
 	expect(foldName(name)).toBe(folded);
 });
