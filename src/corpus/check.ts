@@ -15,6 +15,7 @@ import { nearDuplicates } from './rules/near-duplicates.ts';
 import { quizPatterns } from './rules/quiz-patterns.ts';
 import { references, type KnownData } from './rules/references.ts';
 import { sourcedEntries } from './rules/sourced-entries.ts';
+import { straightQuotes } from './rules/straight-quotes.ts';
 import { uncitableNumbers } from './rules/uncitable-numbers.ts';
 import { unrenderedSyntax } from './rules/unrendered-syntax.ts';
 
@@ -27,6 +28,7 @@ export function checkCorpus(corpus: Corpus, data: KnownData): Problem[] {
 		...idForm(corpus),
 		...duplicateIds(corpus),
 		...unrenderedSyntax(corpus),
+		...straightQuotes(corpus),
 		...figures(corpus),
 		...components(corpus),
 		...citedNumbers(corpus),

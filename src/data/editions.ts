@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { formatProblem, type Problem } from '../corpus/problem.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
+import { straightQuotesIn } from '../corpus/rules/straight-quotes.ts';
+import { yamlLines } from '../corpus/yaml-lines.ts';
 import { editionFile, type Edition } from '../schemas/edition.ts';
 import { parseChanges, type Change } from './editions/changes.ts';
 import { changedParts, dataDigest, readDigests, type Digests } from './editions/digest.ts';
@@ -35,7 +37,9 @@ export function readEditions(root: string, problems: Problem[]): Edition[] {
 		return [];
 	}
 	const file = { file: EDITIONS_FILE, text: readFileSync(path, 'utf8') };
-	return readYaml(file, editionFile, problems) ?? [];
+	const data = readYaml(file, editionFile, problems) ?? [];
+	problems.push(...straightQuotesIn({ file: EDITIONS_FILE, data, lineOf: yamlLines(file.text) }));
+	return data;
 }
 
 /** Digests that `npm run data:edition` noted for the newest edition. */

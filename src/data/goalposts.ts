@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem, type Problem } from '../corpus/problem.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
+import { straightQuotesIn } from '../corpus/rules/straight-quotes.ts';
+import { yamlLines } from '../corpus/yaml-lines.ts';
 import { goalpostFile, type Goalpost } from '../schemas/goalposts.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -19,6 +21,8 @@ export function readGoalposts(
 ): Goalpost[] {
 	const file = { file: GOALPOSTS_FILE, text: readFileSync(join(root, GOALPOSTS_FILE), 'utf8') };
 	const goalposts = readYaml(file, goalpostFile, problems) ?? [];
+	const lineOf = yamlLines(file.text);
+	problems.push(...straightQuotesIn({ file: GOALPOSTS_FILE, data: goalposts, lineOf }));
 	const problem = (what: string, fix: string) =>
 		problems.push({ file: GOALPOSTS_FILE, line: 1, rule: 'goalposts', what, fix });
 	for (const { id, indicator } of goalposts) {

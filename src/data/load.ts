@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem, sortProblems, type Problem } from '../corpus/problem.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
+import { straightQuotesIn } from '../corpus/rules/straight-quotes.ts';
+import { yamlLines } from '../corpus/yaml-lines.ts';
 import { indicatorFile, type Indicator } from '../schemas/indicator.ts';
 import { industryFact, type IndustryFact } from '../schemas/industry-fact.ts';
 import { legalStatus, type LegalStatus } from '../schemas/legal-status.ts';
@@ -53,8 +55,11 @@ export function readDataset(root: string): Dataset {
 	);
 
 	const indicatorsFile = `${folder}/indicators.yaml`;
+	const indicatorsText = text(indicatorsFile);
 	const listed =
-		readYaml({ file: indicatorsFile, text: text(indicatorsFile) }, indicatorFile, problems) ?? [];
+		readYaml({ file: indicatorsFile, text: indicatorsText }, indicatorFile, problems) ?? [];
+	const lineOf = yamlLines(indicatorsText);
+	problems.push(...straightQuotesIn({ file: indicatorsFile, data: listed, lineOf }));
 
 	const load = (indicator: Indicator): [string, IndicatorData] => {
 		const file = `${folder}/observations/${indicator.id}.csv`;

@@ -54,6 +54,15 @@ describe('checkEdition', () => {
 		]);
 	});
 
+	it('refuses a summary with straight quotes', () => {
+		const second =
+			'- id: 2026-10\n  date: 2026-10-22\n  digest: ' +
+			`${'a'.repeat(64)}\n  summary: The publisher's first figures.\n`;
+		expect(checkEdition(published({}, second))).toMatchObject([
+			{ rule: 'straight-quote', line: 8 },
+		]);
+	});
+
 	it('asks for a first edition, and for one that can be read', () => {
 		expect(checkEdition(writeProject())).toMatchObject([{ what: 'The figures have no edition.' }]);
 		expect(checkEdition(published({}, '  colour: red\n'))).toHaveLength(1);

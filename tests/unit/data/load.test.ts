@@ -57,6 +57,17 @@ describe('readDataset', () => {
 		expect(problems).toMatchObject([{ rule: 'step' }]);
 	});
 
+	it('refuses straight quotes in the words of an indicator', () => {
+		const yaml = (smallFiles['indicators.yaml'] ?? '').replace(
+			'What a',
+			"A country's share: what a",
+		);
+		const { problems } = readDataset(writeProject({ 'indicators.yaml': yaml }));
+		expect(problems).toMatchObject([
+			{ file: 'content/data/indicators.yaml', rule: 'straight-quote', line: 1 },
+		]);
+	});
+
 	it('refuses a log scale where a value is zero or less, and names the value', () => {
 		const root = writeProject({
 			'indicators.yaml': (smallFiles['indicators.yaml'] ?? '').replace('"linear"', '"log"'),

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { usualScore } from '../../../../src/charts/score/usual.ts';
 import type { Problem } from '../../../../src/corpus/problem.ts';
 import { currentEdition } from '../../../../src/data/editions.ts';
@@ -64,6 +67,19 @@ describe('the marks of the score', () => {
 		const problems: Problem[] = [];
 		readGoalposts(process.cwd(), new Map(), problems);
 		expect(problems).toHaveLength(goalposts.filter(({ indicator }) => indicator).length);
+	});
+
+	it('give their reasons without straight quotes', () => {
+		const root = mkdtempSync(join(tmpdir(), 'bpo-atlas-goalposts-'));
+		onTestFinished(() => rmSync(root, { recursive: true }));
+		const file = 'content/data/goalposts.yaml';
+		const text = readFileSync(file, 'utf8');
+		mkdirSync(join(root, 'content/data'), { recursive: true });
+		writeFileSync(join(root, file), text.replaceAll('’', "'"));
+		const problems: Problem[] = [];
+		readGoalposts(root, dataset.indicators, problems);
+		const line = 1 + text.split('\n').findIndex((words) => words.includes('’'));
+		expect(problems[0]).toMatchObject({ file, rule: 'straight-quote', line });
 	});
 });
 
