@@ -1,3 +1,5 @@
+import { loadText } from '../../../platform/load.ts';
+import { href } from '../../../site.ts';
 import { builderWords as words } from '../../../strings/course-builder.ts';
 import { decodeCourse } from '../../../teach/course/link.ts';
 import { emptyCourse, isEmpty, type Course } from '../../../teach/course/model.ts';
@@ -13,6 +15,18 @@ export interface Start {
 	own: Course | undefined;
 	/** The browser has no room for both: only the own course stays in it. */
 	onlyOwnKept: boolean;
+}
+
+/**
+ * The file of the ready course that the address names, `?course=introduction-for-students`. Rejects
+ * when it does not arrive.
+ *
+ * @param query query of the address
+ */
+export async function namedCourse(query: string): Promise<string | undefined> {
+	const name = new URLSearchParams(query).get('course') ?? '';
+	if (!/^[a-z0-9-]{1,80}$/.test(name)) return undefined;
+	return loadText(href(`/teach/courses/${name}/${name}.course.json`));
 }
 
 /**
