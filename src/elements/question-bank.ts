@@ -1,36 +1,23 @@
-import { loadJson } from '../platform/load.ts';
+import { h } from '../platform/h.ts';
 import { bankWords as words } from '../strings/question-bank.ts';
-import type { BankItem } from '../teach/questions/bank-item.ts';
-import { readBank } from '../teach/questions/read-bank.ts';
 import {
 	emptyState,
-	fits,
 	MOST_ITEMS,
 	readState,
 	writeState,
 	type BankState,
-	type Row,
 } from '../teach/questions/state.ts';
 import { orderAfterChoice } from '../teach/questions/order.ts';
+import { FilterForm } from './lib/question-bank/filter-form.ts';
+import { loadTest } from './lib/question-bank/load-test.ts';
+import { narrowList } from './lib/question-bank/narrow-list.ts';
 import { problemText } from './lib/question-bank/problem-text.ts';
+import { questionsIn, type Question } from './lib/question-bank/question.ts';
 import { sectionNote } from './lib/question-bank/section-note.ts';
+import { tickShown } from './lib/question-bank/tick-shown.ts';
 
 /** How long after the last letter the address follows, in milliseconds. */
 const PAUSE = 250;
-
-/** What the form asks for. A section comes with the address only: there are too many for a list. */
-const fields = ['q', 'part', 'article', 'bloom', 'kind'] as const;
-
-interface Question {
-	element: HTMLElement;
-	box: HTMLInputElement;
-	id: string;
-	row: Row;
-	/** Address of the file with the question and its answers. */
-	source: string;
-	/** Link to the section that teaches the answer. */
-	section: HTMLAnchorElement;
-}
 
 /**
  * The question bank: every question stands in the page. The script filters the list, keeps what is
@@ -39,6 +26,7 @@ interface Question {
  */
 class BpoQuestionBank extends HTMLElement {
 	#life = new AbortController();
+	#form!: FilterForm;
 	#questions: Question[] = [];
 	#state: BankState = emptyState;
 	#timer = 0;
@@ -46,13 +34,12 @@ class BpoQuestionBank extends HTMLElement {
 	connectedCallback(): void {
 		this.#life = new AbortController();
 		const { signal } = this.#life;
-		this.#questions = [...this.querySelectorAll<HTMLElement>('[data-id]')].flatMap(questionOf);
-		this.#form.hidden = false;
+		this.#questions = questionsIn(this);
+		const form = this.#part('form') as HTMLFormElement;
+		this.#form = new FilterForm(form, () => this.#filter(), signal);
 		this.#part('[data-chooser]').hidden = false;
 		this.dataset.ready = '';
 		this.#open();
-		this.#form.addEventListener('input', () => this.#filter(), { signal });
-		this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
 		this.#button('[data-choose-shown]', () => this.#chooseShown(), signal);
 		this.#button('[data-choose-none]', () => this.#chooseNone(), signal);
@@ -65,10 +52,6 @@ class BpoQuestionBank extends HTMLElement {
 		clearTimeout(this.#timer);
 	}
 
-	get #form(): HTMLFormElement {
-		return this.#part('form') as HTMLFormElement;
-	}
-
 	#part(selector: string): HTMLElement {
 		const part = this.querySelector<HTMLElement>(selector);
 		if (!part) throw new Error(`The question bank has no ${selector}.`);
@@ -79,24 +62,18 @@ class BpoQuestionBank extends HTMLElement {
 		this.#part(selector).addEventListener('click', act, { signal });
 	}
 
-	#control(name: string): HTMLInputElement | HTMLSelectElement {
-		return this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-	}
-
 	/** Shows what the address asks for, and says what of it cannot be had. */
 	#open(): void {
-		const valuesOf = (name: string) =>
-			Array.from((this.#control(name) as HTMLSelectElement).options, ({ value }) => value);
 		const { state, problems } = readState(location.search, {
-			part: valuesOf('part'),
-			article: valuesOf('article'),
-			bloom: valuesOf('bloom'),
-			kind: valuesOf('kind'),
+			part: this.#form.valuesOf('part'),
+			article: this.#form.valuesOf('article'),
+			bloom: this.#form.valuesOf('bloom'),
+			kind: this.#form.valuesOf('kind'),
 			section: this.#questions.map(({ row }) => row.section),
 			items: this.#questions.map(({ id }) => id),
 		});
 		this.#state = state;
-		for (const key of fields) this.#control(key).value = state[key];
+		this.#form.show(state);
 		const chosen = new Set(state.items);
 		for (const { box, id } of this.#questions) box.checked = chosen.has(id);
 		this.#say(...problems.map(problemText));
@@ -106,9 +83,7 @@ class BpoQuestionBank extends HTMLElement {
 	}
 
 	#filter(): void {
-		const state = { ...this.#state };
-		for (const key of fields) state[key] = this.#control(key).value;
-		this.#state = state;
+		this.#state = { ...this.#state, ...this.#form.read() };
 		this.#say();
 		this.#show();
 		clearTimeout(this.#timer);
@@ -126,17 +101,7 @@ class BpoQuestionBank extends HTMLElement {
 	}
 
 	#chooseShown(): void {
-		let room = MOST_ITEMS - this.#chosen().length;
-		this.#say();
-		for (const { element, box } of this.#questions) {
-			if (element.hidden || box.checked) continue;
-			if (room === 0) {
-				this.#say(words.full(MOST_ITEMS));
-				break;
-			}
-			box.checked = true;
-			room -= 1;
-		}
+		this.#say(...(tickShown(this.#questions) ? [] : [words.full(MOST_ITEMS)]));
 		this.#chosenChanged();
 	}
 
@@ -166,14 +131,7 @@ class BpoQuestionBank extends HTMLElement {
 	}
 
 	#show(): void {
-		let shown = 0;
-		for (const { element, row } of this.#questions) {
-			element.hidden = !fits(row, this.#state);
-			if (!element.hidden) shown += 1;
-		}
-		for (const group of this.querySelectorAll<HTMLElement>('.bank-article, .bank-part')) {
-			group.hidden = !group.querySelector('[data-id]:not([hidden])');
-		}
+		const shown = narrowList(this, this.#questions, this.#state);
 		const count = words.count(shown, this.#questions.length);
 		this.#part('[data-count]').textContent = shown === 0 ? words.nothing : count;
 		const all = this.#part('[data-choose-shown]');
@@ -193,7 +151,7 @@ class BpoQuestionBank extends HTMLElement {
 			this.#state = { ...this.#state, section: '' };
 			this.#show();
 			this.#keep();
-			this.#control('q').focus();
+			this.#form.focus();
 		});
 		place.replaceChildren(...note);
 	}
@@ -206,12 +164,7 @@ class BpoQuestionBank extends HTMLElement {
 	}
 
 	#say(...sentences: readonly string[]): void {
-		const lines = sentences.map((sentence) => {
-			const line = document.createElement('p');
-			line.className = 'problems';
-			line.textContent = sentence;
-			return line;
-		});
+		const lines = sentences.map((sentence) => h('p', { class: 'problems' }, sentence));
 		this.#part('[data-problems]').replaceChildren(...lines);
 	}
 
@@ -222,24 +175,9 @@ class BpoQuestionBank extends HTMLElement {
 		this.#part('[data-test] h2').focus();
 	}
 
-	/** Fetches the chosen questions with their answers. */
-	async #entries(): Promise<BankItem[]> {
-		const chosen = this.#chosen();
-		const sources = [...new Set(chosen.map(({ source }) => source))];
-		const files = await Promise.all(sources.map(loadJson));
-		const byId = new Map(files.flatMap(readBank).map((entry) => [entry.item.id, entry]));
-		return this.#state.items.flatMap((id) => byId.get(id) ?? []);
-	}
-
 	async #showTest(): Promise<boolean> {
 		try {
-			const [entries, { testView }] = await Promise.all([
-				this.#entries(),
-				import('./lib/question-bank/test-view.ts'),
-			]);
-			const view = testView(entries, {
-				title: this.#state.title,
-				key: this.#state.key,
+			const view = await loadTest(this.#chosen(), () => this.#state, {
 				changed: (change) => {
 					this.#state = { ...this.#state, ...change };
 					this.#keep();
@@ -270,24 +208,6 @@ class BpoQuestionBank extends HTMLElement {
 		history.pushState(history.state, '', location.pathname + writeState(this.#state));
 		this.#part('[data-make]').focus();
 	}
-}
-
-function questionOf(element: HTMLElement): Question[] {
-	const box = element.querySelector('input');
-	const article = element.closest<HTMLElement>('[data-article]');
-	const part = element.closest<HTMLElement>('[data-part]');
-	const section = element.querySelector('a');
-	if (!box || !article || !part || !section) return [];
-	const { id = '', kind = '', bloom = '' } = element.dataset;
-	const row = {
-		text: `${element.textContent} ${article.querySelector('h3')?.textContent ?? ''}`.toLowerCase(),
-		part: part.dataset.part ?? '',
-		article: article.dataset.article ?? '',
-		kind,
-		bloom,
-		section: section.hash.slice(1),
-	};
-	return [{ element, box, id, row, source: part.dataset.source ?? '', section }];
 }
 
 customElements.define('bpo-question-bank', BpoQuestionBank);

@@ -4,12 +4,16 @@ import type { BankItem } from '../../../teach/questions/bank-item.ts';
 import { fileButtons } from './file-buttons.ts';
 import { Sheet } from './sheet.ts';
 
-interface Options {
-	title: string;
-	key: boolean;
+/** What a test reports to the page around it. */
+export interface TestActs {
 	/** Told what the reader changes, to keep it in the address. */
 	changed: (change: { title?: string; key?: boolean; items?: readonly string[] }) => void;
 	back: () => void;
+}
+
+interface Options extends TestActs {
+	title: string;
+	key: boolean;
 }
 
 const LONGEST_TITLE = 80;
