@@ -3,10 +3,10 @@ import { answerBlocks, preloadAnswers } from './answers/answers.ts';
 import type { DirectView } from './answers/direct-view.ts';
 import type { Answer } from './ask.ts';
 import { debounce } from './debounce.ts';
-import { button, h } from '../platform/h.ts';
 import { SearchEngine, type Site } from './engine.ts';
 import { FacetView } from './facet-view.ts';
 import { isTyping, nextStop } from './keyboard.ts';
+import { PanelView } from './panel-view.ts';
 import { emptyRequest, filterCount, isEmptyRequest, type SearchRequest } from './params.ts';
 import { tidyQuery } from './query.ts';
 import { readRecent, storeRecent, withQuery } from './recent.ts';
@@ -40,17 +40,10 @@ interface PanelOptions {
  * tied to a search field that stands in the markup of either.
  */
 export class SearchPanel {
-	readonly element: HTMLElement;
 	readonly #options: PanelOptions;
 	readonly #engine: SearchEngine;
 	readonly #facets: FacetView;
-	readonly #status = h('p', { class: 'vh', role: 'status' });
-	readonly #heading = h('h2', { class: 'vh' });
-	readonly #count = h('b');
-	readonly #note: HTMLElement;
-	readonly #main: HTMLElement;
-	readonly #filterButton: HTMLButtonElement;
-	readonly #content = h('div', { class: 'search-content' });
+	readonly #view: PanelView;
 	readonly #typing = debounce(() => this.#ask({ ...this.#request, query: this.#typed() }), WAIT);
 	readonly #actions: StateActions;
 	#request = emptyRequest();
@@ -63,8 +56,7 @@ export class SearchPanel {
 	constructor(options: PanelOptions) {
 		this.#options = options;
 		this.#engine = new SearchEngine(options.site);
-		const id = `${options.input.id}-facets`;
-		this.#facets = new FacetView(id, () =>
+		this.#facets = new FacetView(`${options.input.id}-facets`, () =>
 			this.#ask({ query: this.#typed(), filters: this.#facets.filters }),
 		);
 		this.#actions = {
@@ -73,16 +65,7 @@ export class SearchPanel {
 			clearFilters: () => this.#replace({ ...emptyRequest(), query: this.#request.query }),
 			retry: () => void this.#run(),
 		};
-		this.#filterButton = this.#makeFilterButton(id);
-		this.#note = h('div', { class: 'search-note ui' }, this.#count, this.#filterButton);
-		this.#main = h('div', { class: 'search-main' }, this.#heading, this.#note, this.#content);
-		this.element = h(
-			'div',
-			{ class: 'search-panel' },
-			this.#status,
-			this.#facets.element,
-			this.#main,
-		);
+		this.#view = new PanelView(this.#facets.element);
 		options.input.addEventListener('input', () => this.#typing.later());
 		// Who enters the field will search: the index can be on its way while the reader types.
 		const preload = () => {
@@ -90,7 +73,12 @@ export class SearchPanel {
 			preloadAnswers();
 		};
 		options.input.addEventListener('focus', preload, { once: true });
-		this.#content.addEventListener('click', (event) => this.#remember(event));
+		this.#view.content.addEventListener('click', (event) => this.#remember(event));
+	}
+
+	/** The panel, to be put below the field. */
+	get element(): HTMLElement {
+		return this.#view.element;
 	}
 
 	/** What the panel shows now. */
@@ -113,14 +101,14 @@ export class SearchPanel {
 	/** The link of the first result, once results for the text in the field are there. */
 	get firstResult(): HTMLAnchorElement | undefined {
 		const isCurrent = this.#settled && this.#typed() === this.#request.query;
-		return isCurrent ? this.#titles()[0] : undefined;
+		return isCurrent ? this.#view.titles[0] : undefined;
 	}
 
 	/** Moves the focus by arrow keys; typing on a result goes on in the field. */
 	handleKey(event: KeyboardEvent): void {
 		const { input } = this.#options;
 		const focused = document.activeElement;
-		const stop = nextStop(event.key, focused, { input, titles: this.#titles() });
+		const stop = nextStop(event.key, focused, { input, titles: this.#view.titles });
 		if (stop) {
 			event.preventDefault();
 			stop.focus();
@@ -151,7 +139,8 @@ export class SearchPanel {
 			return;
 		}
 		this.#settled = false;
-		if (!this.#content.querySelector('.search-list')) this.#content.replaceChildren(loadingView());
+		const { content } = this.#view;
+		if (!content.querySelector('.search-list')) content.replaceChildren(loadingView());
 		try {
 			const answer = await this.#engine.ask(request);
 			const blocks = await answerBlocks(request, answer.named, this.#options.site.base);
@@ -170,10 +159,10 @@ export class SearchPanel {
 		blocks: readonly DirectView[],
 	): void {
 		this.#facets.update(findings.counts, request.filters);
-		this.#filterButton.textContent = strings.filters(filterCount(request));
+		this.#view.showFilterCount(filterCount(request));
 		if (findings.total === 0) {
 			this.#show(nothingView(request, this.#actions), strings.noResults);
-			this.#status.textContent = nothingSentence(request);
+			this.#view.announce(nothingSentence(request));
 			return;
 		}
 		const sentence = countSentence(findings.total, { ...request, query: this.#shown });
@@ -181,28 +170,30 @@ export class SearchPanel {
 		const answered = joinAnswers(blocks, findings.first, this.#options.site.base);
 		this.#show(resultsView(findings, answered, onFailure), strings.results, sentence);
 		if (instead !== undefined) {
-			this.#content.prepend(insteadNote(request.query, instead, this.#actions));
+			this.#view.content.prepend(insteadNote(request.query, instead, this.#actions));
 		} else if (suggestion !== undefined) {
-			this.#content.prepend(suggestionNote(suggestion, this.#actions));
+			this.#view.content.prepend(suggestionNote(suggestion, this.#actions));
 		}
 		const title = findings.first[0]?.title.map(({ text }) => text).join('') ?? '';
 		const nothing = instead === undefined ? '' : `${nothingSentence(request)}. `;
-		this.#status.textContent = `${nothing}${sentence}. ${this.#options.announceEnd?.(title) ?? ''}`;
+		const end = this.#options.announceEnd?.(title) ?? '';
+		this.#view.announce(`${nothing}${sentence}. ${end}`);
 	}
 
 	/** Puts what answers the query at once above whatever was found. */
 	#showBlocks(blocks: readonly DirectView[]): void {
-		const note = this.#content.querySelector('.search-changed');
+		const { content, count } = this.#view;
+		const note = content.querySelector('.search-changed');
 		const elements = blocks.map(({ element }) => element);
 		if (note) note.after(...elements);
-		else this.#content.prepend(...elements);
+		else content.prepend(...elements);
 		const spoken = [
 			note?.textContent,
 			...blocks.map(({ sentence }) => sentence),
-			this.#count.textContent && `${this.#count.textContent}.`,
+			count && `${count}.`,
 			this.#options.announceEnd?.(blocks[0]?.title ?? ''),
 		];
-		this.#status.textContent = spoken.filter(Boolean).join(' ');
+		this.#view.announce(spoken.filter(Boolean).join(' '));
 	}
 
 	/** A search is kept on this device when its reader opens something that it found. */
@@ -216,43 +207,15 @@ export class SearchPanel {
 		const hasNoIndex = await this.#engine.hasNoIndex();
 		if (turn !== this.#turn) return;
 		this.#show(failedView(hasNoIndex, this.#actions), strings.results);
-		this.#status.textContent = hasNoIndex ? strings.noIndex : strings.failed;
+		this.#view.announce(hasNoIndex ? strings.noIndex : strings.failed);
 	}
 
-	/** Puts a block in place under a heading. Only results come with a count and filters. */
 	#show(block: HTMLElement, heading: string, count = ''): void {
 		this.#settled = true;
-		this.#content.replaceChildren(block);
-		this.#heading.textContent = heading;
-		this.#status.textContent = '';
-		this.#count.textContent = count;
-		this.#note.hidden = count === '';
-		this.#facets.element.hidden = count === '';
-		this.element.classList.toggle('has-results', count !== '');
-		this.element.scrollTop = 0;
-		this.#main.scrollTop = 0;
-	}
-
-	/** Opens the filters on narrow screens, where they stand closed above the results. */
-	#makeFilterButton(controls: string): HTMLButtonElement {
-		const toggle = button(strings.filters(0), 'act search-filters', () => {
-			const open = this.element.classList.toggle('filters-open');
-			toggle.setAttribute('aria-expanded', String(open));
-		});
-		toggle.setAttribute('aria-expanded', 'false');
-		toggle.setAttribute('aria-controls', controls);
-		return toggle;
+		this.#view.show(block, heading, count);
 	}
 
 	#typed(): string {
 		return tidyQuery(this.#options.input.value);
-	}
-
-	#titles(): HTMLAnchorElement[] {
-		return [
-			...this.#content.querySelectorAll<HTMLAnchorElement>(
-				'.search-answer h3 a, .search-result h3 a',
-			),
-		];
 	}
 }
