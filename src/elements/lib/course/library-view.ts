@@ -1,17 +1,14 @@
 import { builderWords as words } from '../../../strings/course-builder.ts';
-import type { CatalogItem, CatalogPage } from '../../../teach/course/catalog.ts';
-import { isAddress, itemsAt, partsToAdd, toCourseItem } from '../../../teach/course/address.ts';
-import { addItems, countItems, removeItem } from '../../../teach/course/edit.ts';
+import { isAddress, itemsAt } from '../../../teach/course/address.ts';
 import { findItems, type Found } from '../../../teach/course/find.ts';
 import { itemKey } from '../../../teach/course/model.ts';
 import { absolute, href } from '../../../site.ts';
 import { h } from '../../../platform/h.ts';
-import { tool, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { libraryGroup, libraryRow } from './library-rows.ts';
 
 /** Groups shown at first, and with each press of "more". */
 const GROUPS = 8;
-/** Terms shown at first: there are too many for one list. */
-const TERMS = 30;
 /** How long after the last letter the list follows, in milliseconds. */
 const PAUSE = 120;
 
@@ -95,7 +92,9 @@ export class LibraryView {
 		const narrowed = typed !== '' || this.#kind.value !== 'all';
 		const groups = found
 			.slice(0, this.#shown)
-			.map((group) => this.#group(group, held, narrowed || open.has(group.page?.path ?? 'terms')));
+			.map((group) =>
+				libraryGroup(this.#desk, group, held, narrowed || open.has(group.page?.path ?? 'terms')),
+			);
 		const rest = found.length - this.#shown;
 		if (rest > 0) {
 			const more = h(
@@ -119,7 +118,7 @@ export class LibraryView {
 		const homes = [new URL(href('/'), location.href).href, absolute('/')];
 		const items = itemsAt(typed, this.#desk.catalog, homes);
 		this.#count.textContent = items.length === 0 ? words.noAddress : words.matches(items.length);
-		const rows = items.map((item) => this.#row(item, held));
+		const rows = items.map((item) => libraryRow(this.#desk, item, held));
 		this.#list.replaceChildren(h('div', { class: 'cb-group' }, h('ul', {}, ...rows)));
 		return true;
 	}
@@ -141,95 +140,4 @@ export class LibraryView {
 			}))
 			.filter(({ items }) => items.length > 0);
 	}
-
-	#group({ page, items }: Found, held: ReadonlySet<string>, open: boolean): HTMLElement {
-		const visible = page ? items : items.slice(0, TERMS);
-		const list = h('ul', {}, ...visible.map((item) => this.#row(item, held)));
-		const title = page?.title ?? words.glossary;
-		const facts = page ? pageFacts(page) : words.parts(items.length);
-		return h(
-			'div',
-			{ class: 'cb-group' },
-			h(
-				'div',
-				{ class: 'cb-page' },
-				h('span', { class: 'cb-name' }, title, h('span', { class: 'note' }, facts)),
-				...(page
-					? [tool('plus', words.addAll(title), `all:${page.path}`, () => this.#addAll(page))]
-					: []),
-			),
-			h(
-				'details',
-				{ open, 'data-page': page?.path ?? 'terms' },
-				h(
-					'summary',
-					{ class: 'note' },
-					words.parts(items.length),
-					h('span', { class: 'vh' }, `: ${title}`),
-				),
-				list,
-			),
-		);
-	}
-
-	#row(item: CatalogItem, held: ReadonlySet<string>): HTMLElement {
-		const key = itemKey(item);
-		const present = held.has(key);
-		const toggle = tool(
-			present ? 'right' : 'plus',
-			present ? words.remove(item.title) : words.add(item.title),
-			`add:${key}`,
-			() => (present ? this.#remove(item) : this.#add([item], item.title)),
-		);
-		return h(
-			'li',
-			{ class: present ? 'cb-held' : '' },
-			h('span', { class: 'cb-name' }, item.title, h('span', { class: 'note' }, facts(item))),
-			toggle,
-		);
-	}
-
-	#addAll(page: CatalogPage): void {
-		const items = partsToAdd(this.#desk.catalog.itemsOf(page));
-		this.#add(items, undefined, `all:${page.path}`);
-	}
-
-	#add(items: readonly CatalogItem[], title: string | undefined, focus?: string): void {
-		const { course, target } = this.#desk;
-		const picked = items.map(toCourseItem);
-		const added = addItems(course, target, picked);
-		const count = countItems(added) - countItems(course);
-		const [first] = picked;
-		const said =
-			count === 0
-				? words.nothingNew
-				: title === undefined
-					? words.addedMany(count, target + 1)
-					: words.added(title, target + 1);
-		this.#desk.change(added, said, focus ?? (first && `add:${itemKey(first)}`));
-	}
-
-	#remove(item: CatalogItem): void {
-		const { course } = this.#desk;
-		const key = itemKey(item);
-		const session = course.sessions.findIndex(({ items }) =>
-			items.some((held) => itemKey(held) === key),
-		);
-		const index = course.sessions[session]?.items.findIndex((held) => itemKey(held) === key) ?? -1;
-		if (index < 0) return;
-		this.#desk.change(
-			removeItem(course, { session, index }),
-			words.removed(item.title),
-			`add:${key}`,
-		);
-	}
-}
-
-function pageFacts({ label, level, minutes }: CatalogPage): string {
-	return words.pageFacts(label, level === undefined ? '' : words.levelName(level), minutes);
-}
-
-function facts({ kind, minutes }: CatalogItem): string {
-	const names: Readonly<Record<string, string>> = words.kindNames;
-	return [names[kind] ?? '', words.sum(minutes)].filter((text) => text !== '').join(', ');
 }
