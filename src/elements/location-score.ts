@@ -1,5 +1,5 @@
-import { startLocationScore } from './lib/location-score/controller.ts';
 import type { PageData } from './lib/location-score/page-data.ts';
+import { startLocationScore } from './lib/location-score/start.ts';
 
 /**
  * The location score with the reader's own weights. Its markup holds the ranking of the first preset;

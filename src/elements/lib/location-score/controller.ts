@@ -1,56 +1,33 @@
 import { showOlderLink, withEdition } from '../../../charts/frame/edition.ts';
-import { choicesTable, describeChoices } from '../../../charts/score/choices-table.ts';
 import { choicesOf } from '../../../charts/score/data.ts';
-import { scoreView, studiedOf } from '../../../charts/score/view.ts';
-import type { Studied } from '../../../charts/score/model.ts';
-import { chartTableHtml } from '../../../charts/frame/table-html.ts';
-import { h } from '../../../platform/h.ts';
-import { answer, type Answer, type Question } from '../../../methods/location-score/answer.ts';
+import { scoreView } from '../../../charts/score/view.ts';
 import { assess, type Assessment } from '../../../methods/location-score/assess.ts';
 import type { Choice } from '../../../methods/location-score/choices.ts';
 import type { ScorePlace } from '../../../methods/location-score/places.ts';
 import {
-	decode,
 	encode,
 	presetIn,
 	usualSetting,
 	type Choices,
 	type Setting,
 } from '../../../methods/location-score/setting.ts';
-import { Compute } from '../../../platform/compute.ts';
-import { nextTask } from '../../../platform/next-task.ts';
 import { scorePage as page } from '../../../strings/location-score.ts';
-import { BestCache } from './best-cache.ts';
 import { ChoiceFields } from './choice-fields.ts';
 import { find } from './find.ts';
-import { loadPlaces, type PageData } from './page-data.ts';
+import type { PageData } from './page-data.ts';
 import { PlacePanel } from './place-panel.ts';
-import { ownNodes, ScoreFigure } from './score-figure.ts';
+import { showProblem } from './problem.ts';
+import { showChoices, showFirst } from './ranking-words.ts';
+import { ScoreFigure } from './score-figure.ts';
+import { Study } from './study.ts';
 import { bindTakeAlong } from './take-along.ts';
 import { WeightList } from './weight-list.ts';
 
 /** Quiet time after a change before the address follows and the answer is read out, in milliseconds. */
 const PAUSE = 500;
 
-/** Brings the page of the location score to life as soon as its values are there. */
-export async function startLocationScore(
-	host: HTMLElement,
-	data: PageData,
-	signal: AbortSignal,
-): Promise<void> {
-	try {
-		const places = await loadPlaces(data);
-		await nextTask();
-		const setting = decode(location.search, choicesOf(data));
-		const assessment = assess(data.criteria, places, setting);
-		await nextTask();
-		if (!signal.aborted) new Controller(host, data, places, assessment, signal);
-	} catch {
-		showProblem(host, page.loadFailed);
-	}
-}
-
-class Controller {
+/** Ties fields, ranking and figure of the location score together: a change of one shows in all. */
+export class Controller {
 	readonly #host: HTMLElement;
 	readonly #data: PageData;
 	readonly #places: readonly ScorePlace[];
@@ -60,12 +37,9 @@ class Controller {
 	readonly #weights: WeightList;
 	readonly #fields: ChoiceFields;
 	readonly #panel: PlacePanel;
-	readonly #compute: Compute<Question, Answer>;
-	readonly #best = new BestCache();
+	readonly #study: Study;
 	#setting: Setting;
 	#assessment: Assessment;
-	/** The newest study, of these weights or of those before. */
-	#studied: Studied | undefined;
 	/** The page shows what the build wrote, and the reader changed nothing yet. */
 	#adopted: boolean;
 	#frame = 0;
@@ -111,10 +85,9 @@ class Controller {
 			activate: (iso3) => this.#panel.open(iso3),
 			signal,
 		});
-		this.#compute = new Compute({
-			start: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-			steps: answer,
-			answered: (result) => this.#answered(result),
+		this.#study = new Study({
+			assessment: () => this.#assessment,
+			answered: (choices) => this.#answered(choices),
 			signal,
 		});
 		this.#bindActions(signal);
@@ -126,7 +99,7 @@ class Controller {
 		this.#adopted = encode(this.#setting, this.#choices) === '';
 		if (this.#adopted) this.#figure.adopt(scoreView(this.#assessment));
 		else this.#draw();
-		this.#ask();
+		this.#study.ask();
 		signal.addEventListener('abort', () => {
 			clearTimeout(this.#timer);
 			cancelAnimationFrame(this.#frame);
@@ -160,17 +133,14 @@ class Controller {
 		this.#assessment = assess(this.#data.criteria, this.#places, this.#setting);
 		this.#controls();
 		this.#draw();
-		this.#ask();
+		this.#study.ask();
 	}
 
 	/** Rank and score of these weights at once, with the ranges of the ones before until the new come. */
 	#draw(): void {
 		const { title } = scoreView(this.#assessment);
-		this.#figure.sketch(scoreView(this.#assessment, this.#studied), title);
-		const first = this.#assessment.ranked
-			.slice(0, 3)
-			.map(({ rank, place }) => h('span', {}, h('b', {}, String(rank)), ` ${place.name}`));
-		find(this.#host, '[data-first]').replaceChildren(...first);
+		this.#figure.sketch(scoreView(this.#assessment, this.#study.studied), title);
+		showFirst(this.#host, this.#assessment);
 	}
 
 	#controls(): void {
@@ -181,44 +151,20 @@ class Controller {
 		find(this.#host, '[data-sum]').textContent = page.sum(String(Math.round(sum * 10) / 10));
 	}
 
-	#ask(): void {
-		const { points, values, terms, shares } = this.#assessment;
-		this.#compute.ask({ kind: 'study', request: { points, values, terms, shares } });
-	}
-
-	#answered(result: Answer): void {
-		const assessment = this.#assessment;
-		if (result.kind === 'search') {
-			this.#best.set(assessment, result.best);
-			if (this.#studied) this.#studied = withBest(this.#studied, assessment, result.best);
-		} else {
-			const best = this.#best.get(assessment);
-			this.#studied = studiedOf(assessment, result.study, best);
-			if (!best) this.#compute.ask({ kind: 'search', terms: assessment.terms });
-		}
-		const view = scoreView(assessment, this.#studied);
+	#answered(choices: readonly Choice[] | undefined): void {
+		const view = scoreView(this.#assessment, this.#study.studied);
 		if (this.#adopted) {
 			this.#figure.adopt(view);
 			return;
 		}
-		if (result.kind === 'study') this.#figure.finish(view);
+		if (choices) this.#figure.finish(view);
 		// Words are less urgent than the drawing: the browser may paint and answer in between.
 		setTimeout(() => {
 			this.#figure.tell(view);
-			if (result.kind === 'study') {
-				this.#showChoices(result.study.choices);
-				this.#panel.show();
-			}
+			if (!choices) return;
+			showChoices(this.#host, this.#assessment, choices);
+			this.#panel.show();
 		});
-	}
-
-	#showChoices(choices: readonly Choice[]): void {
-		const ranks = this.#assessment.ranked.map(({ rank }) => rank);
-		const names = this.#assessment.ranked.map(({ place }) => place.name);
-		find(this.#host, '[data-choice-words]').textContent = describeChoices(choices, ranks);
-		find(this.#host, '[data-choices]').replaceChildren(
-			...ownNodes(chartTableHtml(choicesTable(choices, ranks, names))),
-		);
 	}
 
 	#bindActions(signal: AbortSignal): void {
@@ -239,7 +185,7 @@ class Controller {
 			figure: this.#figure,
 			edition: this.#data.edition,
 			link: () => this.#link(),
-			ranking: () => ({ assessment: this.#assessment, studied: this.#studied }),
+			ranking: () => ({ assessment: this.#assessment, studied: this.#study.studied }),
 			failed: (sentence) => showProblem(host, sentence),
 			signal,
 		});
@@ -253,17 +199,4 @@ class Controller {
 	#link(): string {
 		return withEdition(new URL(this.#address(), location.href).href, this.#data.edition);
 	}
-}
-
-function withBest(studied: Studied, { ranked }: Assessment, best: readonly number[]): Studied {
-	return {
-		...studied,
-		best: new Map(ranked.map(({ place }, index) => [place.iso3, best[index] ?? 0])),
-	};
-}
-
-function showProblem(host: HTMLElement, sentence: string): void {
-	const box = find(host, '[data-problems]');
-	box.textContent = sentence;
-	box.hidden = false;
 }
