@@ -2,7 +2,7 @@
 export const conformanceWords = {
 	criteria: {
 		heading: 'Criterion by criterion',
-		lead: 'The 55 success criteria of WCAG 2.2 at levels A and AA, in the judgment of the editors. "Program" means axe on every page type; "tests" means tests of the project that use the pages as a reader does; "looking" means a person looked. A criterion that only a person with the aid itself could judge is no better examined than this table says.',
+		lead: 'The 55 success criteria of WCAG 2.2 at levels A and AA, in the judgment of the editors. “Program” means axe on every page type; “tests” means tests of the project that use the pages as a reader does; “looking” means a person looked. A criterion that only a person with the aid itself could judge is no better examined than this table says.',
 		caption: 'Success criteria of WCAG 2.2, levels A and AA',
 		criterion: 'Criterion',
 		level: 'Level',
