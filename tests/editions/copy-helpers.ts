@@ -91,6 +91,9 @@ export function queries(): Query[] {
 	return file.map(([text = '', ...pages]) => ({ text, pages }));
 }
 
+/** Links of the search to pages, the best first: that of an answer card stands before the results. */
+export const FOUND = ':is(.search-answer, .search-result) h3 a';
+
 /** Whether an address is that of one of the pages, as a copy addresses them. */
 export function leadsTo(address: string, pages: readonly string[]): boolean {
 	const path = new URL(address, 'file:').pathname;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readQueries } from '../../checks/lib/relevance.ts';
 import { EDITION_FILE, MANIFEST_FILE, readManifest } from '../../src/offline/manifest.ts';
 import { addressesIn, pageTypes, standaloneTypes } from '../e2e/page-types.ts';
+import { FOUND } from './copy-helpers.ts';
 import { editedSite, openBrowser, Panel, scratch, SITE } from './save-helpers.ts';
 import { BASE, SiteServer } from './site-server.ts';
 
@@ -19,9 +20,7 @@ const { groups } = await readManifest(JSON.parse(readFileSync(join(SITE, MANIFES
 const files = Object.values(groups).flat();
 const total = files.reduce((sum, [, size]) => sum + size, 0);
 
-/** Results of the search page, the best first. */
-const results = (page: Page): Locator =>
-	page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 3 }).getByRole('link');
+const results = (page: Page): Locator => page.getByRole('main').locator(FOUND);
 
 async function addNamed(page: Page, title: string): Promise<void> {
 	const find = page.getByRole('searchbox', { name: 'Find a section' });

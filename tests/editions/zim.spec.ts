@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test as base } from '@playwright/test';
 import { comeToLife } from '../e2e/come-to-life.ts';
 import { watch } from '../e2e/guard.ts';
-import { editionFile, leadsTo, program, queries } from './copy-helpers.ts';
+import { editionFile, FOUND, leadsTo, program, queries } from './copy-helpers.ts';
 
 const run = promisify(execFile);
 
@@ -144,7 +144,7 @@ test.describe('a reader in Kiwix', () => {
 		await expect(page.locator('bpo-explorer svg:visible').first()).toBeVisible();
 
 		await page.goto(`${kiwix.root}search/index.html?q=payroll`);
-		await page.locator('.search-result h3 a').first().click();
+		await page.locator(FOUND).first().click();
 		await expect(page.locator('h1')).toContainText(/recruitment/i);
 
 		await page.goto(`${kiwix.root}methods/erlang-c/index.html?aht=346.5`);

@@ -2,6 +2,7 @@ import { expect, test as base } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import {
 	COPY_PAGES,
+	FOUND,
 	leadsTo,
 	program,
 	queries,
@@ -102,8 +103,8 @@ test('the search answers ten queries', async ({ copy, firefox }) => {
 	const missed: string[] = [];
 	for (const { text, pages } of queries().slice(0, 10)) {
 		await open(firefox, `${copy.root}search/index.html?q=${encodeURIComponent(text)}`);
-		await firefox.page.waitForSelector('.search-result h3 a');
-		const found = await firefox.page.$$eval('.search-result h3 a', (links) =>
+		await firefox.page.waitForSelector(FOUND);
+		const found = await firefox.page.$$eval(FOUND, (links) =>
 			links.slice(0, 3).map(({ href }) => href),
 		);
 		if (!found.some((address) => leadsTo(address, pages))) missed.push(text);

@@ -7,7 +7,7 @@ import { attribute, elements, parsePage } from '../../checks/lib/dom.ts';
 import { UNDEFINED_ELEMENTS } from '../../src/offline/file-copy/carried.ts';
 import { comeToLife } from '../e2e/come-to-life.ts';
 import { watch } from '../e2e/guard.ts';
-import { COPY_PAGES, leadsTo, queries, type Unpacked, unpackedZip } from './copy-helpers.ts';
+import { COPY_PAGES, FOUND, leadsTo, queries, type Unpacked, unpackedZip } from './copy-helpers.ts';
 
 /** Every test also fails on a request to any host, an error in the console or a broken policy. */
 const test = base.extend<{ guard: undefined }, { copy: Unpacked }>({
@@ -155,7 +155,7 @@ test('the search answers 50 queries', async ({ page, copy }) => {
 		await field.press('Enter');
 		await expect(page.getByText(`for “${text}”`).first()).toBeVisible();
 		const found = await page
-			.locator('.search-result h3 a')
+			.locator(FOUND)
 			.evaluateAll((links) => links.slice(0, 3).map((link) => (link as HTMLAnchorElement).href));
 		if (!found.some((address) => leadsTo(address, pages))) missed.push(text);
 	}
@@ -171,7 +171,7 @@ test('a result of the search leads to its page, with the words marked', async ({
 		await expect(dialog).toBeVisible({ timeout: 1000 });
 	}).toPass();
 	await dialog.getByRole('searchbox').fill('nearshoring');
-	await dialog.locator('.search-result h3 a').first().click();
+	await dialog.locator(FOUND).first().click();
 	await expect(page).toHaveURL(/\/index\.html/);
 	await expect(page.locator('h1')).toContainText(/shor/i);
 	expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
