@@ -7,8 +7,10 @@ class RankingChart extends HTMLElement {
 
 	connectedCallback(): void {
 		// A page may hold ten, which all connect at once: each has a task of its own.
+		this.ariaBusy = 'true';
 		void nextTask().then(() => {
 			if (this.isConnected) this.#stop ??= upgradeRanking(this);
+			this.ariaBusy = null;
 		});
 	}
 

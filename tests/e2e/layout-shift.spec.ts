@@ -57,7 +57,7 @@ async function readThrough(page: Page): Promise<void> {
 						(element) =>
 							element.getBoundingClientRect().top < 1.5 * innerHeight &&
 							!element.matches(':defined:not([aria-busy="true"], :has([aria-busy="true"]))'),
-					).length,
+					).length + document.querySelectorAll('[aria-busy="true"]').length,
 				NEAR,
 			);
 		await expect.poll(asleep).toBe(0);
