@@ -1,6 +1,6 @@
-import { brotliCompressSync } from 'node:zlib';
 import { ask } from '../src/search/ask.ts';
 import { emptyRequest } from '../src/search/params.ts';
+import { compressed } from './lib/compressed.ts';
 import { openIndex } from './lib/open-index.ts';
 import { readQueries } from './lib/relevance.ts';
 import type { Check } from './lib/site.ts';
@@ -66,5 +66,5 @@ export function transferred(
 }
 
 function sent(path: string, content: Buffer): number {
-	return /\.(js|json)$/.test(path) ? brotliCompressSync(content).length : content.length;
+	return /\.(js|json)$/.test(path) ? compressed(content) : content.length;
 }

@@ -1,9 +1,16 @@
-import { brotliCompressSync } from 'node:zlib';
 import { resolveAddress, resourceAddresses } from './lib/addresses.ts';
+import { compressed } from './lib/compressed.ts';
 import { attribute } from './lib/dom.ts';
 import { facesOf, fontsFor } from './lib/page-fonts.ts';
 import { elementCode, withStaticImports } from './lib/script-graph.ts';
-import { readingPages, type Check, type Page, type Problem, type Site } from './lib/site.ts';
+import {
+	isArticle,
+	readingPages,
+	type Check,
+	type Page,
+	type Problem,
+	type Site,
+} from './lib/site.ts';
 
 /** Bytes of the bodies that come over the wire, texts compressed with brotli. */
 export interface Visit {
@@ -65,7 +72,7 @@ function tooHeavy(
 
 /** Every article with what a visit to it brings. */
 export function articleVisits(site: Site): Map<Page, Visit> {
-	const articles = readingPages(site).filter(({ path }) => /^\/learn\/[^/]+\/[^/]+\/$/.test(path));
+	const articles = readingPages(site).filter(isArticle);
 	const fetched = new Map(articles.map((page) => [page, filesFor(site, page)]));
 	const [some = [], ...others] = [...fetched.values()].map((files) => [...files]);
 	const shared = new Set(some.filter((file) => others.every((files) => files.includes(file))));
@@ -115,14 +122,10 @@ function isFont(file: string): boolean {
 	return file.endsWith('.woff2');
 }
 
-const known = new WeakMap<Buffer, number>();
-
-/** Size of a file as a host sends it; remembered, because most files serve many pages. */
+/** Size of a file as a host sends it. */
 function wireSize(site: Site, file: string): number {
 	const content = site.files.get(file) ?? Buffer.alloc(0);
-	const size = known.get(content) ?? (isFont(file) ? content : brotliCompressSync(content)).length;
-	known.set(content, size);
-	return size;
+	return isFont(file) ? content.length : compressed(content);
 }
 
 function kilobytes(bytes: number): string {

@@ -10,7 +10,7 @@ import {
 	type Element,
 } from './lib/dom.ts';
 import { elementCode, withStaticImports } from './lib/script-graph.ts';
-import { readingPages, type Check, type Page, type Site } from './lib/site.ts';
+import { isArticle, readingPages, type Check, type Page, type Site } from './lib/site.ts';
 
 /**
  * Most bytes a page may need before it can be read, compressed with brotli at its best, as a host
@@ -39,10 +39,9 @@ export const weights: Check = {
 	run: (site) =>
 		readingPages(site).flatMap((page) => {
 			const weight = weigh(site, page);
-			const isArticle = /^\/learn\/[^/]+\/[^/]+\/$/.test(page.path);
 			return [
 				...chartsOf(page).map((chart) => over(kindOf(chart), chartWeight(site, page, chart))),
-				isArticle && over('article', articleWeight(site, page)),
+				isArticle(page) && over('article', articleWeight(site, page)),
 				isFramed(page) && over('framed', framedWeight(page, weight)),
 				over(page.path === '/search/' ? 'searchScript' : 'script', weight.scripts),
 				over('fonts', weight.fonts),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readFolder, siteOf, type Page, type Site } from '../../checks/lib/site.ts';
 import { weigh } from '../../checks/weights.ts';
+import { median } from '../../src/charts/shared/median.ts';
 import { copyProject, multiplied, realArticles, type Article } from './corpus.ts';
 import { measure, type Run } from './measure.ts';
 import { buildPeer, peers } from './peers.ts';
@@ -81,9 +82,9 @@ function row(
 			'CPU s': round(cpuSeconds),
 			'CPU ms a page': round((cpuSeconds * 1000) / site.pages.length),
 			'peak MB': Math.round(megabytes),
-			'HTML kB': round(median(weights.map(({ html }) => html)) / 1000),
-			'CSS kB': round(median(weights.map(({ styles }) => styles)) / 1000),
-			'script kB': round(median(weights.map(({ scripts }) => scripts)) / 1000),
+			'HTML kB': kB(median(weights.map(({ html }) => html))),
+			'CSS kB': kB(median(weights.map(({ styles }) => styles))),
+			'script kB': kB(median(weights.map(({ scripts }) => scripts))),
 			'index kB': Math.round(indexBytes(site) / 1000),
 		},
 	];
@@ -95,8 +96,8 @@ function indexBytes(site: Site): number {
 		.reduce((sum, [, content]) => sum + content.length, 0);
 }
 
-function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function kB(bytes = Number.NaN): number {
+	return round(bytes / 1000);
 }
 
 function round(value: number): number {

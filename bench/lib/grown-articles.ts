@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '../../checks/lib/site.ts';
+import { isArticle, type Site } from '../../checks/lib/site.ts';
 import { parts } from '../../src/corpus/parts.ts';
 import { searchAttributes } from '../../src/search/attributes.ts';
 import { splitWords } from '../../src/search/unknown-words.ts';
@@ -50,7 +50,7 @@ export function writeArticles(
 /** The paragraphs of each built article, as plain text. */
 export function paragraphsOf(site: Site): string[][] {
 	return site.pages
-		.filter(({ path }) => /^\/learn\/[^/]+\/[^/]+\/$/.test(path))
+		.filter(isArticle)
 		.map(({ html }) =>
 			Array.from(html.matchAll(/<p>([^]*?)<\/p>/g), ([, text = '']) =>
 				text.replace(/<[^>]+>/g, ''),

@@ -115,3 +115,8 @@ function pageOf(file: string, html: string): Page {
 export function readingPages(site: Site): Page[] {
 	return site.pages.filter((page) => !page.isRedirect);
 }
+
+/** Whether a page is an article of the book. */
+export function isArticle({ path }: Page): boolean {
+	return /^\/learn\/[^/]+\/[^/]+\/$/.test(path);
+}
