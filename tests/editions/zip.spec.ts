@@ -174,7 +174,7 @@ test('a result of the search leads to its page, with the words marked', async ({
 	await dialog.locator('.search-result h3 a').first().click();
 	await expect(page).toHaveURL(/\/index\.html/);
 	await expect(page.locator('h1')).toContainText(/shor/i);
-	expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+	await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
 });
 
 test('a chart shows its table, and names the site when it is shared', async ({
