@@ -123,6 +123,9 @@ class Explorer {
 		this.#showPanels([]);
 		this.#writeAddress(step);
 		figure.figure.ariaBusy = 'true';
+		// On a slow phone the controls alone take their time.
+		await nextTask();
+		if (isOvertaken()) return;
 		try {
 			const shown = await showView(wanted, this.#catalog, this.#store, {
 				labelledBy: figure.title.id,

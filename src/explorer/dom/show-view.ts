@@ -12,6 +12,7 @@ import { measuresOf, sourceNotes, subtitle } from '../view-text.ts';
 import { uses } from '../view-controls.ts';
 import { yearsWith } from '../years.ts';
 import { button } from '../../platform/h.ts';
+import { nextTask } from '../../platform/next-task.ts';
 import { showProfile } from './show-profile.ts';
 import { misleadingNotes, showTable } from './show-table.ts';
 import { sentence, type Shown } from './shown.ts';
@@ -71,6 +72,7 @@ export async function showView(
 		return { ...shown, ...showTable(state, loaded), notes };
 	}
 	const type = await loadChart(view, catalog.files.map);
+	await nextTask();
 	const drawn = drawChart(type, chartInput(state, loaded), ids);
 	return {
 		...shown,
