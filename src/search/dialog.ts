@@ -1,7 +1,8 @@
 import { h } from '../platform/h.ts';
 import { icon } from './dom.ts';
 import { SearchPanel } from './panel.ts';
-import { emptyRequest, formatSearchParams } from './params.ts';
+import { emptyRequest, formatSearchParams, type SearchRequest } from './params.ts';
+import { tidyQuery } from './query.ts';
 import { siteOfPage } from './site-of-page.ts';
 import { setSlashOpensSearch, slashOpensSearch } from './shortcut.ts';
 import { searchStrings as strings } from '../strings/search.ts';
@@ -34,14 +35,19 @@ export class SearchDialog {
 		const site = siteOfPage();
 		const page = `${site.base}search/`;
 		this.#asPage = h('a', { class: 'act', href: page }, strings.asPage);
+		const follow = (request: SearchRequest): void => {
+			this.#asPage.href = page + formatSearchParams(request);
+		};
 		this.#panel = new SearchPanel({
 			input: this.#input,
 			site,
-			onRequest: (request) => {
-				this.#asPage.href = page + formatSearchParams(request);
-			},
+			onRequest: follow,
 			announceEnd: strings.enterOpens,
 		});
+		// Who types and follows the link at once means what stands in the field, not what was looked up.
+		this.#input.addEventListener('input', () =>
+			follow({ ...this.#panel.request, query: tidyQuery(this.#input.value) }),
+		);
 		this.#dialog = this.#build(page);
 		document.body.append(this.#dialog);
 		this.#panel.show(emptyRequest());

@@ -96,7 +96,8 @@ test.describe('an answer above the results', () => {
 			/\/countries\/poland\/\?highlight=/,
 		);
 		await expect(page.locator('.search-result')).toHaveCount(2);
-		await page.getByRole('button', { name: 'Show 7 more' }).click();
+		// In view it works by itself.
+		await page.getByRole('button', { name: 'Show 7 more' }).scrollIntoViewIfNeeded();
 		await expect(page.locator('.search-result')).toHaveCount(9);
 	});
 
