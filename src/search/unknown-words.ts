@@ -12,7 +12,10 @@ const ENDING = /(?:s|ies|ing|ed|er|ion|al|ly|ity|ment|able|y)$/;
  * a long word or of one with an ending ("studies", "study"), two of any other ("contrat").
  */
 export function unknownWords(query: string, pages: readonly PagefindPage[]): string[] {
-	return wordsWithout(query, pages, (word) => (word.length > 7 || ENDING.test(word) ? 3 : 2));
+	const unmatched = wordsWithout(query, pages, (word) =>
+		word.length > 7 || ENDING.test(word) ? 3 : 2,
+	);
+	return unmatched.length > 0 ? unwritten(unmatched, pages) : [];
 }
 
 /** The words of a query that may be misspelled: no found page holds them whole, endings apart. */
@@ -31,6 +34,31 @@ function wordsWithout(
 		const needed = Math.max(Math.min(word.length, 3), word.length - spared(word));
 		return !held.some((other) => sharedStart(word, other) >= needed);
 	});
+}
+
+/** Fewest letters of a word without its endings: "are" is no root of "agreement" without a letter. */
+const ROOT = 4;
+
+/**
+ * Words of which no page says another form. Where a word stands on very many pages, the index tells
+ * its places on the foremost of them only, so that a page may hold it without a match.
+ */
+function unwritten(words: readonly string[], pages: readonly PagefindPage[]): string[] {
+	const written = [...new Set(pages.flatMap(({ content }) => splitWords(content)))].map(rootOf);
+	return words.filter((word) => {
+		const root = rootOf(word);
+		return !written.some((other) => other === root || (isLong(root) && other.startsWith(root)));
+	});
+}
+
+/** A word without its endings. */
+function rootOf(word: string): string {
+	const shorter = word.replace(ENDING, '').replace(/e$/, '');
+	return shorter === word || !isLong(shorter) ? word : rootOf(shorter);
+}
+
+function isLong(root: string): boolean {
+	return root.length >= ROOT;
 }
 
 /** Lower-case words of a text without marks above and below letters; compounds in parts and whole. */

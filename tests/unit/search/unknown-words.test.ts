@@ -35,3 +35,19 @@ test('a word need stand on one of the pages only', () => {
 test('without pages every word is unknown', () => {
 	expect(unknownWords('call center', [])).toEqual(['call', 'center']);
 });
+
+test.each([
+	['the word itself', 'service', 'a service of the *Kodak* case'],
+	['another ending', 'services', 'a service of the *Kodak* case'],
+	['a beginning, while typing', 'serv', 'a service of the *Kodak* case'],
+])('a word counts where it is written and no match: %s', (_, query, content) => {
+	expect(unknownWords(query, [foundPage(content)])).toEqual([]);
+});
+
+test.each([
+	['areement', 'they *are* in agreement'],
+	['hared', 'a hard *case*'],
+	['outsorcing', '*out* of outsourcing'],
+])('a slip of the keys is no form of what is written: "%s"', (query, content) => {
+	expect(unknownWords(query, [foundPage(content)])).toEqual([query]);
+});
