@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import { NAME_SEPARATOR } from './attributes.ts';
-import { compactIndex } from './build/compact-index.ts';
+import { compactIndex, type IndexShape } from './build/compact-index.ts';
 import { facetsFile } from './build/facets-file.ts';
 import { writeNames, type Addition } from './build/names.ts';
 import { writeNearWords } from './build/near-files.ts';
@@ -39,13 +39,11 @@ const fragmentFile = z.object({
 });
 type Fragment = z.infer<typeof fragmentFile> & { id: string };
 
-interface BuildOptions {
+interface BuildOptions extends IndexShape {
 	/** The folder of built pages. */
 	distDir: string;
 	/** What is known of pages beyond what stands on them, by address. */
 	additions?: ReadonlyMap<string, Addition>;
-	/** Bytes of a file of words before it is compressed; by default as suits the index. */
-	pieceSize?: number;
 }
 
 /**
@@ -56,7 +54,7 @@ interface BuildOptions {
 export async function buildIndex({
 	distDir,
 	additions = new Map(),
-	pieceSize,
+	...shape
 }: BuildOptions): Promise<IndexSummary> {
 	const outputPath = join(distDir, 'pagefind');
 	await rm(outputPath, { recursive: true, force: true });
@@ -69,7 +67,7 @@ export async function buildIndex({
 		await pagefind.close();
 	}
 	await dropUnused(outputPath);
-	await compactIndex(outputPath, pieceSize);
+	await compactIndex(outputPath, shape);
 	return summarize(outputPath, additions);
 }
 

@@ -3,9 +3,10 @@ import { namedFirst, type Named } from './names/named.ts';
 import { countFacets, fits } from './page-facets.ts';
 import type { PagefindPage, PagefindResponse, SearchIndex } from './pagefind.ts';
 import { isEmptyRequest, type SearchRequest } from './params.ts';
-import { queryForms } from './query.ts';
+import { isExact, queryForms } from './query.ts';
 import { type FoundPage, toFoundPage } from './result.ts';
 import { doubtfulWords, unknownWords } from './unknown-words.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Pages loaded with a search. Each costs up to 7 kB, and three articles fill the first screen. */
 export const FIRST = 3;
@@ -53,6 +54,7 @@ async function findForm(
 	filters: SearchRequest['filters'],
 	named: readonly Named[],
 ): Promise<Findings> {
+	if (form !== null && isExact(form)) await loadWhole(index, form);
 	const response = await index.pagefind.search(form);
 	const found = response.results.map((result) => ({ result, facets: index.facetsOf(result.id) }));
 	const fitting = found.filter(({ facets }) => fits(facets, filters));
@@ -72,6 +74,12 @@ async function findForm(
 		load: async (from) => (await loadPages(results.slice(from, nextStop(from)))).map(toFoundPage),
 		isDoubtful: form !== null && doubtfulWords(form, pages).length > 0,
 	};
+}
+
+/** Loads every place of quoted words. Short entries first: of two entries the later one counts. */
+async function loadWhole({ pagefind }: SearchIndex, form: string): Promise<void> {
+	await pagefind.preload(form);
+	await pagefind.preload(wholeWords(form));
 }
 
 /** Pages that are shown after one more load: 10, 20 and so on. */

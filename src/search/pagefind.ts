@@ -39,6 +39,8 @@ export interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
 	/** Filters of Pagefind's own, of which the index has none. Waits until the index is loaded. */
 	filters(): Promise<unknown>;
+	/** Fetches the parts of the index that a text needs. */
+	preload(text: string): Promise<unknown>;
 	/** Null looks up every page. */
 	search(text: string | null): Promise<PagefindResponse>;
 }

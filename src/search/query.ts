@@ -75,6 +75,6 @@ export function queryForms(text: string): string[] {
 }
 
 /** Whether the reader asks for the exact words by quotation marks. */
-function isExact(text: string): boolean {
+export function isExact(text: string): boolean {
 	return /^".+"$/.test(text);
 }

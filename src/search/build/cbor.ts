@@ -4,6 +4,7 @@
  */
 
 const NUMBER = 0;
+const NEGATIVE = 1;
 const ARRAY = 4;
 const TEXT = 3;
 const MAP = 5;
@@ -78,6 +79,12 @@ export function numberOf(item: Buffer): number {
 	const { type, count } = head(item, 0);
 	if (type !== NUMBER) throw new Error('The packed file holds no number where one should be.');
 	return count;
+}
+
+/** An item of a whole number as a number. Throws when it is none. */
+export function signedOf(item: Buffer): number {
+	const { type, count } = head(item, 0);
+	return type === NEGATIVE ? -1 - count : numberOf(item);
 }
 
 function headOf(type: number, count: number): Buffer {

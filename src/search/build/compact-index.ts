@@ -2,16 +2,27 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { WHOLE } from '../whole-words.ts';
+import { boundWord, type Bounds } from './bounded-words.ts';
 import { arrayOf, itemsOf, numberItem, numberOf, textItem, textOf } from './cbor.ts';
 import { cutWords, type Piece } from './fine-chunks.ts';
 import { readPacked, writePacked } from './packed-file.ts';
+import { wordRank } from './word-rank.ts';
 
 /** Where the parts stand in Pagefind's file of metadata. */
-const [PAGES, CHUNKS, FILTERS] = [1, 2, 3] as const;
+const [PAGES, CHUNKS, FILTERS, FIELDS] = [1, 2, 3, 5] as const;
 
 const entryFile = z.looseObject({
 	languages: z.record(z.string(), z.looseObject({ hash: z.string() })),
 });
+
+/** How the index is written; by default as suits it. */
+export interface IndexShape {
+	/** Bytes of a file of words before it is compressed. */
+	pieceSize?: number | undefined;
+	/** Which words are shortened. */
+	bounds?: Bounds | undefined;
+}
 
 /**
  * Writes Pagefind's index anew so that a first search fetches little, however many pages there are.
@@ -20,18 +31,18 @@ const entryFile = z.looseObject({
  * and files are named by their number, which packs to one or two bytes where Pagefind's hashes take
  * five; the folder in which they stand is named by a hash of the whole index, so that caches never
  * mix two builds. Lengths of pages, which only the ranking reads, are rounded. Filters are left
- * out: `facets.json` says the same in less.
+ * out: `facets.json` says the same in less. Words on very many pages are shortened (`boundWord`), and
+ * their whole entries stand in files of their own, for words in quotation marks.
  *
  * @param folder the folder of the finished index
- * @param size bytes of a file of words before it is compressed; by default as suits the index
  * @throws When the files are not packed as this version of Pagefind packs them.
  */
-export async function compactIndex(folder: string, size?: number): Promise<void> {
+export async function compactIndex(folder: string, shape: IndexShape = {}): Promise<void> {
 	const file = join(folder, 'pagefind-entry.json');
 	const entry = entryFile.parse(JSON.parse(await readFile(file, 'utf8')));
 	const chunks = await readdir(join(folder, 'index'));
 	for (const language of Object.values(entry.languages)) {
-		language.hash = await compactLanguage(folder, language.hash, size);
+		language.hash = await compactLanguage(folder, language.hash, shape);
 	}
 	await Promise.all(chunks.map((name) => rm(join(folder, 'index', name))));
 	await rm(join(folder, 'filter'), { recursive: true, force: true });
@@ -39,11 +50,22 @@ export async function compactIndex(folder: string, size?: number): Promise<void>
 }
 
 /** Compacts the index of one language and gives its new name. */
-async function compactLanguage(folder: string, hash: string, size?: number): Promise<string> {
+async function compactLanguage(
+	folder: string,
+	hash: string,
+	{ pieceSize, bounds }: IndexShape,
+): Promise<string> {
 	const meta = (name: string) => join(folder, `pagefind.${name}.pf_meta`);
 	const parts = itemsOf(await readPacked(meta(hash)));
 	const pages = itemsOf(parts[PAGES] ?? Buffer.alloc(0)).map(readPage);
-	const pieces = cutWords(await readWords(folder, parts[CHUNKS]), size);
+	const rank = wordRank(
+		pages.map(({ length }) => rounded(length)),
+		itemsOf(parts[FIELDS] ?? arrayOf([])).map(textOf),
+	);
+	const words = await readWords(folder, parts[CHUNKS]);
+	const entries = words.map((word) => boundWord(word, rank, bounds));
+	const ordinary = cutWords(entries, pieceSize);
+	const pieces = [...ordinary, ...wholePieces(ordinary, words)];
 	const edition = hashOf([
 		...pages.map(({ name }) => Buffer.from(name)),
 		...pieces.flatMap(({ from, to, entries }) => [Buffer.from(from + to), ...entries]),
@@ -91,6 +113,19 @@ function pageItem(name: string | undefined, length: number): Buffer {
 /** Lengths in steps of the root of two: what the ranking makes of them differs by a few percent. */
 export function rounded(length: number): number {
 	return length < 1 ? 0 : Math.round(2 ** (Math.round(2 * Math.log2(length)) / 2));
+}
+
+/**
+ * For each piece with shortened words one with their whole entries. It holds no word of another
+ * piece: Pagefind takes the entry that it reads last, and must have read the short one before.
+ */
+function wholePieces(pieces: readonly Piece[], words: readonly Buffer[]): Piece[] {
+	let at = 0;
+	return pieces.flatMap(({ from, to, entries }) => {
+		const whole = words.slice(at, (at += entries.length));
+		const shortened = whole.filter((word, index) => word !== entries[index]);
+		return shortened.length > 0 ? [{ from: WHOLE + from, to: WHOLE + to, entries: shortened }] : [];
+	});
 }
 
 /** All words of a language with the pages that hold them. */

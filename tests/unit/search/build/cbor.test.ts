@@ -6,6 +6,7 @@ import {
 	itemsOf,
 	numberItem,
 	numberOf,
+	signedOf,
 	textItem,
 	textOf,
 } from '../../../../src/search/build/cbor.ts';
@@ -53,4 +54,12 @@ test('numbers are read back', () => {
 		}),
 	);
 	expect(() => numberOf(textItem('5'))).toThrow('no number');
+});
+
+test('numbers below zero are read, other items are refused', () => {
+	// Examples of RFC 8949, appendix A.
+	expect(['20', '29', '3863', '3903e7', '1903e8'].map(hex).map(signedOf)).toEqual([
+		-1, -10, -100, -1000, 1000,
+	]);
+	expect(() => signedOf(hex('6161'))).toThrow('no number');
 });
