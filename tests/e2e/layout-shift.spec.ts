@@ -20,6 +20,7 @@ const kinds = [
 	'indicator',
 	'course builder',
 	'question bank',
+	'search',
 ] as const;
 
 interface Watching {
