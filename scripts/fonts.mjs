@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { fallbackFace, webFace } from './lib/font-css.mjs';
 import { fallbacks, typefaces } from './lib/font-plan.mjs';
+import { withRoundedKerning } from './lib/font-kerning.mjs';
 import { withTablesOf } from './lib/font-tables.mjs';
 
 const folder = new URL('../public/fonts/', import.meta.url);
@@ -26,6 +27,9 @@ ${DEVICE_FONTS.replaceAll('\t--', '\t\t--')}
 	}
 }
 `;
+
+/** Kerning is rounded to multiples of this share of the type size: a seventh of a pixel in running text. */
+const KERNING_STEP = 0.008;
 
 const jobs = typefaces.flatMap((typeface) =>
 	// Where two faces claim a character the later one has it: the most frequent stand last.
@@ -56,7 +60,7 @@ async function cutAll() {
 
 /**
  * One font file. A variable font would bring its kerning along for every weight, a third of the file; it
- * gets that of the regular weight for all.
+ * gets that of the regular weight for all, in round numbers.
  *
  * @param {import('./lib/font-plan.mjs').Typeface} typeface
  * @param {import('./lib/font-plan.mjs').Cut} cut
@@ -77,7 +81,7 @@ async function cutOne(typeface, cut) {
 		typeof weight === 'number'
 			? await at(weight)
 			: withTablesOf(await at(weight.min), await at(weight), ['GDEF', 'GPOS']);
-	return subsetFont(font, text, {
+	return subsetFont(withRoundedKerning(font, KERNING_STEP), text, {
 		targetFormat: 'woff2',
 		keepFeatures: features,
 		noHinting: true,
@@ -94,7 +98,13 @@ function isUpToDate() {
 }
 
 function hashOfInputs() {
-	const code = ['fonts.mjs', 'lib/font-plan.mjs', 'lib/font-css.mjs', 'lib/font-tables.mjs'];
+	const code = [
+		'fonts.mjs',
+		'lib/font-plan.mjs',
+		'lib/font-css.mjs',
+		'lib/font-kerning.mjs',
+		'lib/font-tables.mjs',
+	];
 	return hash([
 		...code.map((file) => readFileSync(new URL(file, import.meta.url))),
 		...jobs.map(({ typeface, cut }) => readFileSync(sourceFile(typeface, cut))),

@@ -28,10 +28,14 @@ const ASCII = /** @type {CodeRange} */ ([0x20, 0x7e]);
 const SIGNS = '\u00a0£§°±·×–—‘’“”•…\u202f€™↑↓−';
 
 /** Letters with marks that stand in many articles; with them most pages need no second file. */
-const FREQUENT = '²³Éàáâãäçèéêëìíîïðñòóôõö÷øùúûüýı';
+const FREQUENT = '²³ÇÉàáâãäçèéêëìíîïðñòóôõö÷øùúûüýı';
 
-/** Letters of Turkish, Slavic, Hungarian and Romanian names; others come from the reader's device. */
-const NAMES = 'āăąćčěĞğİŁłńőŞşŠšźŽžȘșȚț';
+/** Letters that articles quote, in titles and names; a page needs those of one language only. */
+const TURKISH = 'ğş';
+const SLAVIC = 'ćěž';
+
+/** More letters of Turkish, Slavic, Hungarian and Romanian names; others come from the reader's device. */
+const NAMES = 'āăąčĞİŁłńőŞŠšźŽȘșȚț';
 
 /** @type {CodeRange[]} */
 const CORE = inOrder([ASCII, ...singles(SIGNS + FREQUENT)]);
@@ -48,30 +52,45 @@ const LATIN = {
 	],
 };
 
+/** @type {CodeRange[]} */
+const EXTENDED_SPAN = [
+	[0x100, 0x17f],
+	[0x218, 0x21b],
+];
+
 /** @type {Cut} */
 const LATIN_EXTENDED = {
 	name: 'names',
 	source: 'latin-ext',
 	ranges: inOrder(singles(NAMES)),
-	span: [
-		[0x100, 0x17f],
-		[0x218, 0x21b],
-	],
+	span: EXTENDED_SPAN,
 };
 
 /** @type {Cut[]} */
-const cuts = [{ name: 'core', source: 'latin', ranges: CORE }, LATIN, LATIN_EXTENDED];
+const cuts = [
+	{ name: 'core', source: 'latin', ranges: CORE },
+	{ name: 'turkish', source: 'latin-ext', ranges: inOrder(singles(TURKISH)) },
+	{ name: 'slavic', source: 'latin-ext', ranges: inOrder(singles(SLAVIC)) },
+	LATIN,
+	LATIN_EXTENDED,
+];
 
-/** Emphasis is a few words: letters alone, then the rest. @type {CodeRange[]} */
-const WORDS = inOrder([[0x41, 0x5a], [0x61, 0x7a], ...singles(" ',-.’“”")]);
+/** Emphasis is a few words: small letters and those that name quantities, other capitals, then the rest. */
+const WORDS = inOrder([[0x61, 0x7a], ...singles(" ',-.AE’“”")]);
+
+const CAPITALS = without([0x41, 0x5a], WORDS);
 
 /** @type {Cut[]} */
 const italicCuts = [
 	{ name: 'words', source: 'latin', ranges: WORDS },
+	{ name: 'capitals', source: 'latin', ranges: CAPITALS, span: [[0x41, 0x5a]] },
 	{
 		name: 'rest',
 		source: 'latin',
-		ranges: inOrder([...CORE.flatMap((range) => without(range, WORDS)), ...LATIN.ranges]),
+		ranges: inOrder([
+			...CORE.flatMap((range) => without(range, [...WORDS, ...CAPITALS])),
+			...LATIN.ranges,
+		]),
 		span: [
 			[0x20, 0xff],
 			[0x131, 0x131],
@@ -79,7 +98,10 @@ const italicCuts = [
 			[0x2013, 0x2212],
 		],
 	},
-	LATIN_EXTENDED,
+	{
+		...LATIN_EXTENDED,
+		ranges: inOrder(singles(TURKISH + SLAVIC + NAMES)),
+	},
 ];
 
 /** OpenType features kept: what shapes text, and the figures that tables and charts ask for. */
@@ -110,8 +132,8 @@ export const typefaces = [
 		weight: 400,
 		preloaded: false,
 		cuts: italicCuts,
-		// In a few words nobody sees kerning; it is a third of the file.
-		features: features.filter((feature) => feature !== 'kern'),
+		// In a few words nobody sees kerning and ligatures; kerning alone is a third of the file.
+		features: ['lnum', 'tnum'],
 	},
 	{
 		name: 'source-sans',
