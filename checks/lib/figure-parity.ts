@@ -1,4 +1,5 @@
-import { attribute, elements, hasClass, type Element } from './dom.ts';
+import { nameByPlace } from '../../src/charts/frame/receipt-place.ts';
+import { attribute, elements, hasClass, textOf, type Element } from './dom.ts';
 import { publishedValues } from './published.ts';
 import type { Site } from './site.ts';
 
@@ -22,7 +23,7 @@ export function figureProblems(site: Site, figure: Element): string[] {
 		...[...first].filter((key) => !listed.has(key)).map((key) => `${key} is drawn, but has no row`),
 		...(second ? differences(first, second) : ['has one drawing and not two']),
 		...(first.size === 0 ? ['draws nothing'] : []),
-		...all.flatMap((cell) => valueProblems(site, cell)),
+		...namedValues(all).flatMap((value) => valueProblems(site, value)),
 	];
 }
 
@@ -44,10 +45,35 @@ function differences(wide: ReadonlySet<string>, narrow: ReadonlySet<string>): st
 	return alone.map((key) => `${key} stands in one drawing only`);
 }
 
-function valueProblems(site: Site, cell: Element): string[] {
-	const name = attribute(cell, 'data-of');
-	const stored = attribute(cell, 'data-v');
-	if (name === undefined || stored === undefined) return [];
+interface NamedValue {
+	name: string;
+	stored: string;
+}
+
+/** The values of the table, named by their cell, or by their row and the head of their column. */
+function namedValues(all: readonly Element[]): NamedValue[] {
+	const rows = all.filter(({ tagName }) => tagName === 'tr').map(cellsOf);
+	const measures = rows[0]?.map((head) => attribute(head, 'data-of')) ?? [];
+	const keys = all.filter(({ tagName }) => tagName === 'tr').map((row) => attribute(row, 'data-k'));
+	return rows.flatMap((cells, at) =>
+		cells.flatMap((cell, index) => {
+			const [key, measure, next] = [keys[at], measures[index], cells[index + 1]];
+			const told =
+				key !== undefined && measure !== undefined && cell.tagName === 'td'
+					? nameByPlace(key, measure, next ? textOf(next).trim() : '')
+					: undefined;
+			const name = attribute(cell, 'data-of') ?? told;
+			const stored = attribute(cell, 'data-v');
+			return name === undefined || stored === undefined ? [] : [{ name, stored }];
+		}),
+	);
+}
+
+function cellsOf(row: Element): Element[] {
+	return [...elements(row)].filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+}
+
+function valueProblems(site: Site, { name, stored }: NamedValue): string[] {
 	const [country = '', year = '', indicator = ''] = name.split('.');
 	const published = publishedValues(site, indicator);
 	if (!published) return [];

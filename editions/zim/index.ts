@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readFragments } from '../../src/search/build/fragments.ts';
 import { site as facts } from '../../src/site.ts';
 import type { Edition, EditionContext } from '../edition.ts';
 import { copyFiles } from '../folder/copy-files.ts';
@@ -44,8 +45,13 @@ async function writeFolder(folder: string, { site, url }: EditionContext): Promi
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, content);
 	};
+	const indexed = await readFragments(join(site, 'pagefind/fragment'));
+	const aliases = new Map(
+		indexed.map(({ url, meta }) => [`${url.slice(1)}index.html`, meta.aliases]),
+	);
 	for await (const [path, content] of copyFiles({ site, url, policy: kiwixPolicy })) {
-		await put(path, path.endsWith('.html') ? pageForKiwix(content.toString()) : content);
+		const isPage = path.endsWith('.html');
+		await put(path, isPage ? pageForKiwix(content.toString(), aliases.get(path)) : content);
 	}
 	await put(ILLUSTRATION, illustration());
 }

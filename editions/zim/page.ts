@@ -7,10 +7,11 @@ const FRAME = /<(header class="mast"|footer class="colophon")[\s\S]*?<\/(header|
 /**
  * A page of a copy as the search of Kiwix needs it: the frame is not indexed, other names of a thing are
  * keywords, and the title is that of the page alone, because Kiwix names the book beside it.
+ *
+ * @param aliases other names, as the search index of the atlas has them
  */
-export function pageForKiwix(html: string): string {
-	const [, aliases] = /\sdata-search-aliases="([^"]*)"/.exec(html) ?? [];
-	const keywords = aliases ? `<meta name="keywords" content="${aliases}">` : '';
+export function pageForKiwix(html: string, aliases?: string): string {
+	const keywords = aliases ? `<meta name="keywords" content="${escapeHtml(aliases)}">` : '';
 	return html
 		.replace(`${escapeHtml(` | ${site.name}`)}</title>`, '</title>')
 		.replace('</head>', () => `${keywords}</head>`)

@@ -1,6 +1,5 @@
-import { globSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import { NAME_SEPARATOR } from './attributes.ts';
@@ -8,7 +7,7 @@ import { compactIndex, type IndexShape } from './build/compact-index.ts';
 import { facetsFile } from './build/facets-file.ts';
 import { writeNames, type Addition } from './build/names.ts';
 import { writeNearWords } from './build/near-files.ts';
-import { readPacked } from './build/packed-file.ts';
+import { readFragments, type Fragment } from './build/fragments.ts';
 import { splitWords } from './unknown-words.ts';
 
 /** What the finished index holds. */
@@ -28,16 +27,6 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.(js|css
 const entryFile = z.object({
 	languages: z.record(z.string(), z.object({ page_count: z.int() })),
 });
-
-/** The part of a fragment (one indexed page) that is read. */
-const fragmentFile = z.object({
-	url: z.string(),
-	word_count: z.int(),
-	meta: z.record(z.string(), z.string()),
-	anchors: z.array(z.object({ text: z.string() })),
-	filters: z.record(z.string(), z.array(z.string())),
-});
-type Fragment = z.infer<typeof fragmentFile> & { id: string };
 
 interface BuildOptions extends IndexShape {
 	/** The folder of built pages. */
@@ -112,17 +101,6 @@ function vocabulary(fragments: readonly Fragment[]): string[] {
 		...anchors.map((anchor) => anchor.text),
 	]);
 	return [...new Set(texts.flatMap(splitWords))].filter((word) => /^\p{L}{4,}$/u.test(word)).sort();
-}
-
-async function readFragments(folder: string): Promise<Fragment[]> {
-	const names = globSync('*/*.pf_fragment', { cwd: folder }).sort();
-	return Promise.all(
-		names.map(async (name) => {
-			const text = (await readPacked(join(folder, name))).toString('utf8');
-			const id = name.replace(/\.\w+$/, '').replaceAll(sep, '/');
-			return { ...fragmentFile.parse(JSON.parse(text)), id };
-		}),
-	);
 }
 
 async function folderSize(folder: string): Promise<number> {

@@ -5,6 +5,7 @@ import { siteCorpus } from '../corpus/site-corpus.ts';
 import { loadDataset } from '../data/load.ts';
 import { buildIndex } from './build-index.ts';
 import { pageAdditions } from './build/additions.ts';
+import { dropAttributes } from './build/drop-attributes.ts';
 
 /** Builds the search index when all pages are written. */
 export function searchIndex(): AstroIntegration {
@@ -17,10 +18,9 @@ export function searchIndex(): AstroIntegration {
 					const source = sources.get(key);
 					return source ? shortReference(source) : key;
 				});
-				const { pages, words, bytes } = await buildIndex({
-					distDir: fileURLToPath(dir),
-					additions,
-				});
+				const distDir = fileURLToPath(dir);
+				const { pages, words, bytes } = await buildIndex({ distDir, additions });
+				await dropAttributes(distDir);
 				logger.info(`${pages} pages, ${words} words, ${Math.round(bytes / 1024)} kB`);
 			},
 		},

@@ -51,7 +51,7 @@ export function chartFigure(
 		state,
 		drawn,
 		drawings: (['wide', 'narrow'] as const).map((form) => drawn.svg(form, names)),
-		table: chartTableHtml(drawn.table),
+		table: chartTableHtml(drawn.table, { brief: true }),
 		measures: [measure, ...others].map(({ facts }) => facts),
 		indicators: ids.flatMap((id) => dataset.indicators.get(id)?.indicator ?? []),
 		heldBack: ids.flatMap((id) => heldBack(dataset, id, state)),

@@ -6,6 +6,7 @@ import { bindCopyLink } from './copy-link.ts';
 import { bindDownloads } from './downloads.ts';
 import { showOlderLink, withEdition } from './edition.ts';
 import { marksOfPage } from './marks-of-page.ts';
+import { nameReceipts } from './receipt-place.ts';
 import { bindReceipts, openReceiptOf } from './receipts.ts';
 import { tableOfPage } from './table-of-page.ts';
 
@@ -49,6 +50,7 @@ export function upgradeFigure(host: HTMLElement): () => void {
 
 	showOlderLink(notice, { figure: figure.id, edition });
 	upgradeTabs(tabs, signal);
+	nameReceipts(table);
 	bindReceipts(receipts);
 	new CursorControl({
 		plot,

@@ -6,6 +6,9 @@ import type { TrendModel } from './model.ts';
 import { axisText, shownText } from './shown-text.ts';
 import type { LineView } from './view.ts';
 
+/** Digits of a number that was computed from those of a source. */
+const COMPUTED_DIGITS = 6;
+
 /** One row for each place and year drawn, then the places without a line. */
 export function trendTable(model: TrendModel): ChartTable {
 	return lineTable(model, model.lines, model.absent);
@@ -72,7 +75,9 @@ function cellsOf(view: LineView, line: Line, point: LinePoint): Cell[] {
 	const receipt = (year: number) => ({ measure: id, country: line.country, year });
 	return [
 		{ text: String(point.year), value: point.year },
-		...(view.mode === 'value' ? [] : [{ text: shownText(point.shown, view), value: point.shown }]),
+		...(view.mode === 'value'
+			? []
+			: [{ text: shownText(point.shown, view), value: computed(point.shown) }]),
 		{ text: formatValue(point.value, unit), value: point.value, of: receipt(point.year) },
 		...(point.before === undefined
 			? []
@@ -86,6 +91,11 @@ function cellsOf(view: LineView, line: Line, point: LinePoint): Cell[] {
 		{ text: words.quality[point.quality] },
 		{ text: noteOf(line, point) },
 	];
+}
+
+/** An index or a change as far as its digits mean anything. */
+function computed(value: number): number {
+	return Number(value.toPrecision(COMPUTED_DIGITS));
 }
 
 function noteOf({ misleading }: Line, point: LinePoint): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../../checks/charts.ts';
 import { siteOf } from '../../../checks/lib/site.ts';
 
-const svg = (form: string, keys: string) =>
+const svg = (form: string, keys: string | readonly string[]) =>
 	`<svg class="chart only-${form}">${[...keys].map((key) => `<circle data-k="${key}"/>`).join('')}</svg>`;
 const row = (key: string, value = 5) =>
 	`<tr data-k="${key}"><th>N</th><td data-v="${value}" data-of="PHL.2024.exports">5</td></tr>`;
@@ -52,5 +52,16 @@ describe('a figure in all its forms', () => {
 		['no row at all', svg('wide', 'A') + svg('narrow', 'A'), '', 'has no table'],
 	])('may not have %s', async (_, drawings, rows, message) => {
 		expect((await problemsOf(drawings, rows)).join()).toContain(message);
+	});
+
+	it('may name its values by row and column, which are compared as well', async () => {
+		const drawings = svg('wide', ['PHL.2024']) + svg('narrow', ['PHL.2024']);
+		const table = (value: number) =>
+			'<tr><th>Place</th><th data-of="exports">Value</th></tr>' +
+			`<tr data-k="PHL.2024"><th>N</th><td data-v="${value}">5</td></tr>`;
+		expect(await problemsOf(drawings, table(5))).toEqual([]);
+		expect((await problemsOf(drawings, table(6))).join()).toContain(
+			'PHL.2024.exports is 6, in the data file 5',
+		);
 	});
 });
