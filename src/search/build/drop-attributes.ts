@@ -5,6 +5,9 @@ import { join } from 'node:path';
 const MAIN = /<main(?:\s+[\w-]+(?:="[^"]*")?)*\s*>/;
 const FOR_THE_INDEX = /\s+data-(?:pagefind|search)-[\w-]+(?:="[^"]*")?/g;
 
+/** The number of a section keeps it: packages for courses know it by that (src/teach/export/clean.ts). */
+const IGNORED = /(?<!class="no" aria-hidden="true") data-pagefind-ignore(?:="[^"]*")?(?=[\s>])/g;
+
 /** Takes what only the index reads out of all pages of a folder: readers would load it on every page. */
 export async function dropAttributes(folder: string): Promise<void> {
 	for (const name of globSync('**/*.html', { cwd: folder })) {
@@ -15,7 +18,7 @@ export async function dropAttributes(folder: string): Promise<void> {
 	}
 }
 
-/** A page whose `<main>` no longer carries what `searchAttributes` gave it for the index. */
+/** A page that no longer carries what `searchAttributes` and its components wrote for the index. */
 export function withoutIndexing(html: string): string {
-	return html.replace(MAIN, (tag) => tag.replaceAll(FOR_THE_INDEX, ''));
+	return html.replace(MAIN, (tag) => tag.replaceAll(FOR_THE_INDEX, '')).replaceAll(IGNORED, '');
 }

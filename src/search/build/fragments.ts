@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { readPacked } from './packed-file.ts';

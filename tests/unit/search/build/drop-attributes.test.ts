@@ -10,13 +10,16 @@ function page(): string {
 	const facts = { title: 'A > B', path: 'Part I', summary: '1 < 2' };
 	const attributes = searchAttributes({ ...facts, kind: 'Article', level: 1, aliases: ['C'] });
 	const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
-	return `<main id="main" ${written.join(' ')} class="wide"><p data-pagefind-ignore>Text</p></main>`;
+	return `<main id="main" ${written.join(' ')} class="wide"><p data-pagefind-ignore="true">Text</p></main>`;
 }
 
-it('leaves nothing on the main part that only the index reads', () => {
-	expect(withoutIndexing(page())).toBe(
-		'<main id="main" class="wide"><p data-pagefind-ignore>Text</p></main>',
-	);
+it('leaves nothing that only the index reads', () => {
+	expect(withoutIndexing(page())).toBe('<main id="main" class="wide"><p>Text</p></main>');
+});
+
+it('leaves the number of a section as packages for courses know it', () => {
+	const number = '<span class="no" aria-hidden="true" data-pagefind-ignore> 2 </span>';
+	expect(withoutIndexing(number)).toBe(number);
 });
 
 it('writes every page of a folder so', async () => {
