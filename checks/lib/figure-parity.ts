@@ -1,4 +1,5 @@
 import { nameByPlace } from '../../src/charts/frame/receipt-place.ts';
+import { targetsOf } from '../../src/charts/trend/targets.ts';
 import { attribute, elements, hasClass, textOf, type Element } from './dom.ts';
 import { publishedValues } from './published.ts';
 import type { Site } from './site.ts';
@@ -9,11 +10,9 @@ import type { Site } from './site.ts';
  */
 export function figureProblems(site: Site, figure: Element): string[] {
 	const all = [...elements(figure)];
-	const drawings = all
-		.filter(({ tagName }) => tagName === 'svg')
-		.filter(isDrawing)
-		.map(keysIn);
 	const rows = all.filter(({ tagName }) => tagName === 'tr').flatMap(keyOf);
+	const drawn = all.filter(({ tagName }) => tagName === 'svg').filter(isDrawing);
+	const drawings = drawn.map((svg) => keysIn(svg, rows));
 	const [first, second] = drawings;
 	if (!first) return ['has no drawing'];
 	if (rows.length === 0) return ['has no table'];
@@ -23,6 +22,7 @@ export function figureProblems(site: Site, figure: Element): string[] {
 		...[...first].filter((key) => !listed.has(key)).map((key) => `${key} is drawn, but has no row`),
 		...(second ? differences(first, second) : ['has one drawing and not two']),
 		...(first.size === 0 ? ['draws nothing'] : []),
+		...drawn.flatMap((svg) => lineProblems(svg, rows)),
 		...namedValues(all).flatMap((value) => valueProblems(site, value)),
 	];
 }
@@ -31,8 +31,31 @@ function isDrawing(svg: Element): boolean {
 	return hasClass(svg, 'only-wide') || hasClass(svg, 'only-narrow');
 }
 
-function keysIn(svg: Element): Set<string> {
-	return new Set([...elements(svg)].flatMap(keyOf));
+/** Keys of the marks, also of the points of lines that are not seen. */
+function keysIn(svg: Element, rows: readonly string[]): Set<string> {
+	const unseen = linesIn(svg, rows).flatMap(({ targets = [] }) => targets.map(({ key }) => key));
+	return new Set([...[...elements(svg)].flatMap(keyOf), ...unseen]);
+}
+
+function lineProblems(svg: Element, rows: readonly string[]): string[] {
+	return linesIn(svg, rows).flatMap(({ place, targets }) =>
+		targets ? [] : [`the line of ${place} and its rows have not the same points`],
+	);
+}
+
+/** The lines of a drawing with their points, which lie between the dots that are seen. */
+function linesIn(svg: Element, rows: readonly string[]) {
+	return [...elements(svg)]
+		.filter(({ tagName }) => tagName === 'g')
+		.flatMap((group) => {
+			const parts = [...elements(group)];
+			const path = parts.find((part) => part.tagName === 'path' && hasClass(part, 'l'));
+			const key = parts.find(({ tagName }) => tagName === 'circle');
+			const [place] = (key && attribute(key, 'data-k'))?.split('.') ?? [];
+			if (!path || place === undefined) return [];
+			const ofPlace = rows.filter((row) => row.startsWith(`${place}.`));
+			return [{ place, targets: targetsOf(attribute(path, 'd') ?? '', ofPlace) }];
+		});
 }
 
 function keyOf(element: Element): string[] {

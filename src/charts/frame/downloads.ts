@@ -1,6 +1,6 @@
 import { words } from '../../strings/charts.ts';
 import type { ChartTable } from '../chart-type.ts';
-import type { MeasureFacts } from '../shared/measure.ts';
+import type { SaidFacts } from '../shared/measure.ts';
 
 /** What a reader sees at the moment, for files made of it. */
 export interface FigureView {
@@ -10,7 +10,7 @@ export interface FigureView {
 	subtitle: string;
 	notes: readonly string[];
 	table: ChartTable;
-	measures: readonly MeasureFacts[];
+	measures: readonly SaidFacts[];
 	link: string;
 	edition: string;
 	plot: HTMLElement;

@@ -6,6 +6,7 @@ import type { MeasureFacts } from '../shared/measure.ts';
 import type { ViewState, ChartTypeName } from '../view-state.ts';
 import { chartTypeOf } from './build-types.ts';
 import { readRequest, type ChartRequest } from './request.ts';
+import { withoutTargets } from '../trend/targets.ts';
 import { chartTableHtml } from './table-html.ts';
 
 /** Everything the page prints for a chart, complete without a script. */
@@ -50,7 +51,7 @@ export function chartFigure(
 		type,
 		state,
 		drawn,
-		drawings: (['wide', 'narrow'] as const).map((form) => drawn.svg(form, names)),
+		drawings: (['wide', 'narrow'] as const).map((form) => withoutTargets(drawn.svg(form, names))),
 		table: chartTableHtml(drawn.table, { brief: true }),
 		measures: [measure, ...others].map(({ facts }) => facts),
 		indicators: ids.flatMap((id) => dataset.indicators.get(id)?.indicator ?? []),

@@ -1,12 +1,12 @@
 import { storedUnit } from '../../data/format-value.ts';
 import type { ChartTable } from '../chart-type.ts';
 import { csvText } from '../shared/csv-text.ts';
-import type { MeasureFacts } from '../shared/measure.ts';
+import type { SaidFacts } from '../shared/measure.ts';
 
 /** What a file made from a chart says about itself. */
 export interface FileFacts {
 	title: string;
-	measures: readonly MeasureFacts[];
+	measures: readonly SaidFacts[];
 	/** Address of the view. */
 	link: string;
 	/** Data edition of the values. */

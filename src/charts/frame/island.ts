@@ -2,6 +2,7 @@ import type { Mark } from '../chart-type.ts';
 import { CursorControl } from '../shared/cursor-control.ts';
 import { parseFacts } from './facts.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
+import { addTargets } from './add-targets.ts';
 import { bindCopyLink } from './copy-link.ts';
 import { bindDownloads } from './downloads.ts';
 import { showOlderLink, withEdition } from './edition.ts';
@@ -50,6 +51,7 @@ export function upgradeFigure(host: HTMLElement): () => void {
 
 	showOlderLink(notice, { figure: figure.id, edition });
 	upgradeTabs(tabs, signal);
+	addTargets(plot, table);
 	nameReceipts(table);
 	bindReceipts(receipts);
 	new CursorControl({

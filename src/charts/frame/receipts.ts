@@ -1,9 +1,9 @@
-import type { MeasureFacts } from '../shared/measure.ts';
+import type { SaidFacts } from '../shared/measure.ts';
 
 export interface ReceiptTarget {
 	/** Holds the table; another one may stand there later. */
 	host: HTMLElement;
-	measures: readonly MeasureFacts[];
+	measures: readonly SaidFacts[];
 	/** Data edition of the values. */
 	edition: string;
 	/** Address of the atlas, with a slash at the end. */

@@ -25,6 +25,12 @@ export interface MeasureFacts {
 	years?: readonly [number, number];
 }
 
+/** What a finished figure, its receipts and its files say of an indicator. */
+export type SaidFacts = Pick<
+	MeasureFacts,
+	'id' | 'name' | 'unit' | 'quality' | 'source' | 'licence' | 'caveat'
+>;
+
 /** An indicator as charts use it: every place of the atlas, also those without a value. */
 export interface Measure {
 	facts: MeasureFacts;

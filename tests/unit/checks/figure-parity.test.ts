@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../../checks/charts.ts';
 import { siteOf } from '../../../checks/lib/site.ts';
 
-const svg = (form: string, keys: string | readonly string[]) =>
+const svg = (form: string, keys: string) =>
 	`<svg class="chart only-${form}">${[...keys].map((key) => `<circle data-k="${key}"/>`).join('')}</svg>`;
 const row = (key: string, value = 5) =>
 	`<tr data-k="${key}"><th>N</th><td data-v="${value}" data-of="PHL.2024.exports">5</td></tr>`;
@@ -55,13 +55,25 @@ describe('a figure in all its forms', () => {
 	});
 
 	it('may name its values by row and column, which are compared as well', async () => {
-		const drawings = svg('wide', ['PHL.2024']) + svg('narrow', ['PHL.2024']);
+		const drawings = svg('wide', 'A') + svg('narrow', 'A');
 		const table = (value: number) =>
 			'<tr><th>Place</th><th data-of="exports">Value</th></tr>' +
-			`<tr data-k="PHL.2024"><th>N</th><td data-v="${value}">5</td></tr>`;
+			`<tr data-k="PHL.2024"><th>N</th><td data-v="${value}">5</td></tr>${row('A')}`;
 		expect(await problemsOf(drawings, table(5))).toEqual([]);
 		expect((await problemsOf(drawings, table(6))).join()).toContain(
 			'PHL.2024.exports is 6, in the data file 5',
+		);
+	});
+
+	it('may leave the points of a line to its path, which are counted', async () => {
+		const line = (form: string, path: string) =>
+			`<svg class="only-${form}"><g><svg><path class="l" d="${path}"/></svg>` +
+			'<circle data-k="PHL.2024"/></g></svg>';
+		const drawings = (path: string) => line('wide', path) + line('narrow', path);
+		const rows = row('PHL.2023') + row('PHL.2024');
+		expect(await problemsOf(drawings('M0,1L1000,2'), rows)).toEqual([]);
+		expect((await problemsOf(drawings('M0,1L500,2L1000,2'), rows)).join()).toContain(
+			'the line of PHL and its rows have not the same points',
 		);
 	});
 });
