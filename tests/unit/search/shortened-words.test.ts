@@ -27,7 +27,11 @@ beforeAll(async () => {
 	plain = await openIndex(folder);
 	short = await openShort();
 });
-afterAll(() => vi.unstubAllGlobals());
+afterAll(() => {
+	// The spy sits on the stand-in: taken off later, it would put the stand-in back.
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
 
 /** A search that has fetched nothing yet. */
 async function openShort(): Promise<SearchIndex> {
