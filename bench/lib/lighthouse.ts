@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { median } from '../../src/charts/shared/median.ts';
-import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { readersBrowser } from '../../scripts/lib/browser.mjs';
 import { compressingServer } from './compressing-server.ts';
 
 /** Installed for the measurement alone: it would triple what everybody else must fetch. */
@@ -99,7 +99,7 @@ async function measuredOnce(cli: string, url: string, work: string) {
 	// Not spawnSync: this process also serves the pages.
 	await new Promise<void>((done, failed) => {
 		const child = spawn(process.execPath, [...args, `--chrome-flags=${flags}`], {
-			env: { ...process.env, CHROME_PATH: findBrowser() },
+			env: { ...process.env, CHROME_PATH: readersBrowser() },
 			stdio: ['ignore', 'ignore', 'inherit'],
 		});
 		child.on('exit', (code) => {

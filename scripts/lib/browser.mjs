@@ -40,12 +40,17 @@ export function findBrowser() {
 	return undefined;
 }
 
-/** The path of a browser that is there already; undefined when none is. */
-export function installed() {
+/** The path of a browser as readers have it, for measurements; any other where there is none. */
+export function readersBrowser() {
+	return installed(NAMES.slice(1)) ?? findBrowser();
+}
+
+/** The path of a browser that is there already, the first name first; undefined when none is. */
+export function installed(names = NAMES) {
 	const own = chromium.executablePath();
 	const onPath = (process.env.PATH ?? '')
 		.split(delimiter)
-		.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+		.flatMap((folder) => names.map((name) => join(folder, name)));
 	return [process.env.BROWSER_PATH, own, ...onPath, ...USUAL_PLACES].find(
 		(file) => file && isExecutable(file),
 	);
