@@ -165,7 +165,9 @@ test.describe('the explorer', () => {
 	test('gives code for a frame that shows the same view', async ({ page }) => {
 		const { host } = await openExplorer(page, '?view=ranking&regions=africa');
 		await host.getByText('Embed', { exact: true }).click();
-		const code = await host.getByLabel('Code', { exact: true }).inputValue();
+		const field = host.getByLabel('Code', { exact: true });
+		await expect(field).not.toHaveValue('');
+		const code = await field.inputValue();
 		expect(code).toContain(
 			`src="${new URL('embed/', page.url()).href}?view=ranking&amp;regions=africa&amp;v=`,
 		);
