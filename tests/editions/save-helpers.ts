@@ -1,12 +1,12 @@
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { copyProject, realArticles } from '../../bench/lib/corpus.ts';
 import config from '../../playwright.config.ts';
-import { offlineCopy } from '../../src/offline/integration.ts';
 import { writeOfflineManifest } from '../../src/offline/manifest-file.ts';
-import { searchIndex } from '../../src/search/integration.ts';
 import { BASE, type SiteServer } from './site-server.ts';
 
 export const SITE = 'dist';
@@ -41,22 +41,33 @@ export async function smallSite(folder: string): Promise<void> {
 	await writeOfflineManifest(folder, BASE);
 }
 
-/** A copy of the built site in which a sentence was changed wherever it stands, indexed and listed again. */
-export async function editedSite(folder: string, from: string, to: string): Promise<void> {
-	const isKept = (source: string): boolean => !source.includes(join('offline', 'editions'));
-	cpSync(SITE, folder, { recursive: true, filter: isKept });
-	let changed = 0;
-	for (const path of globSync('**/*.html', { cwd: folder })) {
-		const html = readFileSync(join(folder, path), 'utf8');
-		if (!html.includes(from)) continue;
-		writeFileSync(join(folder, path), html.replaceAll(from, to));
-		changed++;
-	}
-	if (changed === 0) throw new Error(`No page says "${from}".`);
-	// As the build does it, so that nothing differs but the sentence.
-	const done = { dir: pathToFileURL(`${folder}/`), logger: { info: () => undefined } } as never;
-	await searchIndex().hooks['astro:build:done']?.(done);
-	await offlineCopy({ base: BASE }).hooks['astro:build:done']?.(done);
+/**
+ * Builds the site anew from articles in which a sentence was changed, without its editions.
+ *
+ * @returns the built folder
+ */
+export async function editedSite(work: string, from: string, to: string): Promise<string> {
+	const root = process.cwd();
+	const articles = realArticles(root);
+	const edited = articles.map(({ path, text }) => ({ path, text: text.replaceAll(from, to) }));
+	if (!edited.some(({ text }) => text.includes(to))) throw new Error(`No article says "${from}".`);
+	// Below the project, so that its packages are found.
+	copyProject(root, work, edited);
+	await promisify(execFile)(
+		process.execPath,
+		[join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+		{
+			cwd: work,
+			maxBuffer: 2 ** 28,
+			env: {
+				...process.env,
+				ASTRO_TELEMETRY_DISABLED: '1',
+				NODE_ENV: 'production',
+				OUT_DIR: './dist',
+			},
+		},
+	);
+	return join(work, 'dist');
 }
 
 /** The panel that saves, on its page. */

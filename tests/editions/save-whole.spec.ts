@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readQueries } from '../../checks/lib/relevance.ts';
 import { EDITION_FILE, MANIFEST_FILE, readManifest } from '../../src/offline/manifest.ts';
@@ -12,6 +12,7 @@ import { BASE, SiteServer } from './site-server.ts';
 const ARTICLE = 'learn/foundations/what-bpo-is/';
 const SENTENCE = 'Many arrangements share one or two features with BPO.';
 const NEWER = 'Many arrangements resemble BPO in one way or two.';
+const EDITED = '.cache/edited';
 
 /** Pages that a server makes of a wrong address; a copy has another page for that. */
 const NOT_THERE = pageTypes['page that is not there'];
@@ -175,9 +176,8 @@ test.describe.serial('the whole site, saved', () => {
 	});
 
 	test('one changed sentence: two editions side by side, and little to fetch', async () => {
-		const edited = scratch();
-		await editedSite(edited.folder, SENTENCE, NEWER);
-		server.publish(edited.folder);
+		const edited = await editedSite(EDITED, SENTENCE, NEWER);
+		server.publish(edited);
 		await server.start();
 		server.served.length = 0;
 		const older = await context.newPage();
@@ -220,11 +220,11 @@ test.describe.serial('the whole site, saved', () => {
 			readFileSync(join(SITE, 'pagefind/pagefind-entry.json'), 'utf8'),
 		);
 		expect(await entry(page)).toBe(
-			readFileSync(join(edited.folder, 'pagefind/pagefind-entry.json'), 'utf8'),
+			readFileSync(join(edited, 'pagefind/pagefind-entry.json'), 'utf8'),
 		);
 		await older.reload();
 		await expect(older.locator('body')).toContainText(NEWER);
 		expect(server.served.some(({ path }) => path === EDITION_FILE)).toBe(true);
-		edited.remove();
+		rmSync(EDITED, { recursive: true });
 	});
 });
