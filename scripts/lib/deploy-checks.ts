@@ -13,8 +13,8 @@ export interface DeployCheck {
 }
 
 const HIDDEN = new Set(['_headers', '_redirects', '.nojekyll']);
-/** Endings of the search index, whose files have no type of their own. */
-const UNTYPED = /\.(pf_\w+|pagefind)$/;
+/** Files without a type of their own: of the search index, the copy for Kiwix, the list of checksums. */
+const UNTYPED = /\.(pf_\w+|pagefind|zim)$|(^|\/)SHA256SUMS$/;
 const LARGE = 2000;
 
 /** What every host of the site must do; the rules come from public/_headers. */
