@@ -75,12 +75,15 @@ interface NamedValue {
 
 /** The values of the table, named by their cell, or by their row and the head of their column. */
 function namedValues(all: readonly Element[]): NamedValue[] {
-	const rows = all.filter(({ tagName }) => tagName === 'tr').map(cellsOf);
-	const measures = rows[0]?.map((head) => attribute(head, 'data-of')) ?? [];
-	const keys = all.filter(({ tagName }) => tagName === 'tr').map((row) => attribute(row, 'data-k'));
-	return rows.flatMap((cells, at) =>
-		cells.flatMap((cell, index) => {
-			const [key, measure, next] = [keys[at], measures[index], cells[index + 1]];
+	const rows = all.filter(({ tagName }) => tagName === 'tr');
+	const measures = rows
+		.slice(0, 1)
+		.flatMap(cellsOf)
+		.map((head) => attribute(head, 'data-of'));
+	return rows.flatMap((row) => {
+		const key = attribute(row, 'data-k');
+		return cellsOf(row).flatMap((cell, index, cells) => {
+			const [measure, next] = [measures[index], cells[index + 1]];
 			const told =
 				key !== undefined && measure !== undefined && cell.tagName === 'td'
 					? nameByPlace(key, measure, next ? textOf(next).trim() : '')
@@ -88,8 +91,8 @@ function namedValues(all: readonly Element[]): NamedValue[] {
 			const name = attribute(cell, 'data-of') ?? told;
 			const stored = attribute(cell, 'data-v');
 			return name === undefined || stored === undefined ? [] : [{ name, stored }];
-		}),
-	);
+		});
+	});
 }
 
 function cellsOf(row: Element): Element[] {
