@@ -29,6 +29,8 @@ export class Jobs {
 	#isCurrent = false;
 	#told = 0;
 	#tidied = 0;
+	/** Runs beside the jobs. One that adds to the copy waits for it, else its work is taken for waste. */
+	#tidying: Promise<void> = Promise.resolve();
 
 	constructor(tools: JobTools) {
 		this.#tools = tools;
@@ -92,13 +94,17 @@ export class Jobs {
 		if (!isIdle || Object.keys(bound).length === 0) return;
 		this.#tidied = now();
 		await readers.release(await living(), now());
-		if (!this.#isBusy()) await tidy(library);
+		if (this.#isBusy()) return;
+		// What cannot be removed now is removed the next time.
+		this.#tidying = tidy(library).catch(() => undefined);
+		await this.#tidying;
 	}
 
 	async #look(): Promise<void> {
 		const { library, network, now } = this.#tools;
 		this.#isLooking = true;
 		try {
+			await this.#tidying;
 			await look(library, network, now());
 			this.#isCurrent = (await library.state()).newer === undefined;
 		} finally {
@@ -111,6 +117,7 @@ export class Jobs {
 	}
 
 	async #save(groups: readonly string[], signal: AbortSignal): Promise<void> {
+		await this.#tidying;
 		this.#trouble = await save({ ...this.#tools, progress: this.#tell }, groups, signal);
 		if (!this.#trouble && !signal.aborted) await tidy(this.#tools.library);
 	}

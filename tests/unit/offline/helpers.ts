@@ -64,6 +64,8 @@ export class MemoryShelf implements Shelf {
 export class Host implements Network {
 	readonly scope = SCOPE;
 	readonly asked: string[] = [];
+	/** How often the list of files was fetched. */
+	lists = 0;
 	readonly instead = new Map<string, () => Response | Promise<Response>>();
 	manifest!: Manifest;
 	#texts!: Texts;
@@ -90,7 +92,10 @@ export class Host implements Network {
 			const groups = Object.keys(this.manifest.groups).map((group) => [group, sizes] as const);
 			return Response.json({ ...this.manifest, groups: Object.fromEntries(groups) });
 		}
-		if (path === 'offline/manifest.json') return Response.json(this.manifest);
+		if (path === 'offline/manifest.json') {
+			this.lists++;
+			return Response.json(this.manifest);
+		}
 		this.asked.push(path);
 		const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
 		const text = Object.values(this.#texts)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../../src/offline/messages.ts';
 import { Jobs } from '../../../../src/offline/worker/jobs.ts';
-import { copyOf, Host } from '../helpers.ts';
+import { clientAt, copyOf, Host } from '../helpers.ts';
 
 const FIRST = { core: { 'index.html': 'Home' }, cases: { 'cases/index.html': 'Cases' } };
 const SECOND = { ...FIRST, core: { 'index.html': 'New home' } };
@@ -88,6 +88,59 @@ describe('the jobs of the worker', () => {
 		await jobs.obey({ type: 'save', groups: [] });
 		await jobs.obey({ type: 'check' });
 		expect(last().damaged).toBe(0);
+	});
+
+	/** In which a job that does not wait would be done. */
+	const longEnough = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+	/** A copy that a page reads, where tidying up has begun and waits until it is let go on. */
+	async function tidying() {
+		const made = await working();
+		const { copy, jobs } = made;
+		await jobs.obey({ type: 'save', groups: [] });
+		copy.living.push(clientAt('page', 'index.html'));
+		await jobs.obey({ type: 'save', groups: [] });
+		made.pass(DAY);
+		const names = () => Promise.resolve(new Set(copy.contents.entries.keys()));
+		let goOn!: () => void;
+		const waiting = new Promise<void>((resolve) => (goOn = resolve));
+		const begun = new Promise<void>((resolve) => {
+			copy.contents.names = async () => {
+				copy.contents.names = names;
+				resolve();
+				await waiting;
+				return names();
+			};
+		});
+		const tidied = jobs.tidyUp();
+		await begun;
+		return { ...made, goOn, tidied };
+	}
+
+	it('keep what a save fetched while old editions are tidied up', async () => {
+		const { host, copy, jobs, last, goOn, tidied } = await tidying();
+		await host.publish({ ...SECOND, cases: { 'cases/index.html': 'New cases' } });
+		const saved = jobs.obey({ type: 'save', groups: ['cases'] });
+		await longEnough();
+		goOn();
+		await Promise.all([saved, tidied]);
+		expect(last().saved?.groups).toEqual(['core', 'cases']);
+		const hashes = Object.values(host.manifest.groups)
+			.flat()
+			.map(([, , hash]) => hash);
+		expect([...copy.contents.entries.keys()]).toEqual(expect.arrayContaining(hashes));
+	});
+
+	it('fetch the list of a newer edition once, also when they look during tidying up', async () => {
+		const { host, jobs, goOn, tidied } = await tidying();
+		await host.publish(SECOND);
+		host.lists = 0;
+		const looked = jobs.obey({ type: 'look' });
+		await longEnough();
+		goOn();
+		await Promise.all([looked, tidied]);
+		await jobs.obey({ type: 'save', groups: [] });
+		expect(host.lists).toBe(1);
 	});
 
 	it('delete everything', async () => {
