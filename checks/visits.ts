@@ -33,9 +33,9 @@ export interface Limit {
 
 /** The limits of the three kinds of visit. */
 export const limits: Readonly<Record<keyof Visit, Limit>> = {
-	first: { usual: 70_000, beyond: 4, most: 74_000 },
-	saving: { usual: 30_000, beyond: 14, most: 36_800 },
-	next: { usual: 20_000, beyond: 16, most: 30_000 },
+	first: { usual: 70_000, beyond: 3, most: 72_400 },
+	saving: { usual: 30_000, beyond: 8, most: 35_200 },
+	next: { usual: 20_000, beyond: 12, most: 28_900 },
 };
 
 const KINDS = ['first', 'saving', 'next'] as const;

@@ -8,6 +8,9 @@ import { keepPlace } from './lib/keep-place.ts';
 
 type Load = () => Promise<unknown>;
 
+/** Code that may wait for styles of its own, and says in `ready` when its element is defined. */
+type StyledLoad = () => Promise<{ ready?: Promise<void> }>;
+
 /** Small elements that must work from the first moment. */
 const atOnce: Readonly<Record<string, Load>> = {
 	'bpo-changes': () => import('./changes.ts'),
@@ -29,7 +32,7 @@ const onFirstSign: Readonly<Record<string, Load>> = {
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 
 /** Larger elements that usually stand further down. */
-const whenNear: Readonly<Record<string, Load>> = {
+const whenNear: Readonly<Record<string, StyledLoad>> = {
 	'bpo-calculator': () => import('./calculator.ts'),
 	'bpo-course-builder': () => import('./course-builder.ts'),
 	'bpo-explorer': () => import('./explorer.ts'),
@@ -49,12 +52,16 @@ function attempt(load: Load): void {
 	load().catch(() => undefined);
 }
 
-function loadWhenNear(first: Element, load: Load): void {
+function loadWhenNear(first: Element, load: StyledLoad): void {
 	const observer = new IntersectionObserver(
 		(entries) => {
 			if (!entries.some((entry) => entry.isIntersecting)) return;
 			observer.disconnect();
-			attempt(() => load().then(returnToPlace));
+			attempt(() =>
+				load()
+					.then(({ ready }) => ready)
+					.then(returnToPlace),
+			);
 		},
 		{ rootMargin: NEAR },
 	);

@@ -6,8 +6,10 @@ import {
 	type Saved,
 } from '../teach/quiz/saved.ts';
 import { QuizEntry } from './lib/quiz/entry.ts';
+import { loadStyles } from '../platform/load.ts';
 import { readStored, store } from '../platform/storage.ts';
 import { strings } from '../strings/quiz.ts';
+import liveStyles from '../styles/quiz-live.css?url';
 
 /** Where the checked answers of all quizzes of the site are kept, on this device only. */
 const ANSWERS_KEY = 'bpo-quiz';
@@ -118,4 +120,5 @@ class BpoQuiz extends HTMLElement {
 	}
 }
 
-customElements.define('bpo-quiz', BpoQuiz);
+/** What it adds must not be seen without its styles. */
+export const ready = loadStyles(liveStyles).then(() => customElements.define('bpo-quiz', BpoQuiz));

@@ -1,3 +1,5 @@
+import { loadStyles } from '../platform/load.ts';
+import menuStyles from '../styles/section-menu.css?url';
 import { dismissable } from './lib/dismiss.ts';
 
 /**
@@ -60,7 +62,10 @@ class BpoSectionMenu extends HTMLElement {
 		const link = this.#link;
 		if (!link) return;
 		try {
-			const { sectionMenu } = await import('./lib/section-menu/menu.ts');
+			const [{ sectionMenu }] = await Promise.all([
+				import('./lib/section-menu/menu.ts'),
+				loadStyles(menuStyles),
+			]);
 			this.#menu?.remove();
 			this.#menu = sectionMenu(this, link.pathname, this.#selected);
 			this.append(this.#menu);

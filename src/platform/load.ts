@@ -26,11 +26,21 @@ export async function loadText(url: string): Promise<string> {
 	return response.text();
 }
 
+const sheets = new Map<string, Promise<void>>();
+
 /**
  * Adds a style sheet to the page and waits until it applies. A second call for the same address
- * does nothing. A sheet that does not arrive is no error: what needs it is then shown plainly.
+ * waits for the first one. A sheet that does not arrive is no error: what needs it is then shown plainly.
  */
 export function loadStyles(address: string): Promise<void> {
+	const known = sheets.get(address);
+	if (known) return known;
+	const applied = addSheet(address);
+	sheets.set(address, applied);
+	return applied;
+}
+
+function addSheet(address: string): Promise<void> {
 	const present = [...document.styleSheets].some(({ href }) => href?.endsWith(address));
 	if (present) return Promise.resolve();
 	const link = document.createElement('link');

@@ -23,12 +23,37 @@ const kinds = [
 	'search',
 ] as const;
 
+/** A tool fills its page and comes to life at once: what is out of sight must not move either. */
+const tools: readonly string[] = [
+	'method',
+	'method with drawings',
+	'working hours',
+	'location score',
+];
+
 interface Watching {
 	shifts: { value: number; what: string }[];
 }
 
-/** Opens a page whose scripts arrive only when all of it has been painted. */
-async function openSlowly(page: Page, address: string): Promise<void> {
+/** How far down the page its headings and its end are, in pixels, by their texts. */
+function placesOf(page: Page): Promise<Record<string, number>> {
+	return page.evaluate(() => {
+		const marks = document.querySelectorAll<HTMLElement>('main :is(h2, h3), footer');
+		const seen = [...marks].filter((mark) => mark.checkVisibility());
+		const places = seen.map((mark, index) => [
+			`${index} ${mark.textContent.trim().slice(0, 40)}`,
+			Math.round(mark.getBoundingClientRect().top + scrollY),
+		]);
+		return Object.fromEntries(places) as Record<string, number>;
+	});
+}
+
+/**
+ * Opens a page whose scripts arrive only when all of it has been painted.
+ *
+ * @returns where everything stood before
+ */
+async function openSlowly(page: Page, address: string): Promise<Record<string, number>> {
 	const { promise: painted, resolve: release } = Promise.withResolvers<undefined>();
 	await page.route('**/*.js', async (route) => {
 		await painted;
@@ -40,8 +65,10 @@ async function openSlowly(page: Page, address: string): Promise<void> {
 		await document.fonts.ready;
 		await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
 	});
+	const places = await placesOf(page);
 	release(undefined);
 	await page.waitForLoadState();
+	return places;
 }
 
 /** More of a long list says nothing new. */
@@ -88,11 +115,12 @@ for (const width of [360, 1280]) {
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		for (const kind of kinds) {
-			await openSlowly(page, pages[kind]);
+			const places = await openSlowly(page, pages[kind]);
 			await readThrough(page);
 			const shifts = await page.evaluate(() => (window as unknown as Watching).shifts);
 			const sum = shifts.reduce((total, { value }) => total + value, 0);
 			expect(sum, `${kind}: ${JSON.stringify(shifts)}`).toBeLessThan(0.01);
+			if (tools.includes(kind)) expect(await placesOf(page), kind).toEqual(places);
 			await page.unrouteAll();
 		}
 	});

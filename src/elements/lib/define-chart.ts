@@ -1,12 +1,20 @@
+import { loadStyles } from '../../platform/load.ts';
 import { nextTask } from '../../platform/next-task.ts';
+import liveStyles from '../../styles/charts-live.css?url';
 
 /**
- * Defines an element around a finished chart. Its script runs in a task of its own, because a page may
- * hold ten that all connect at once; until then the element says that it is busy.
+ * Defines an element around a finished chart, when the styles of what its script adds are there. The
+ * script runs in a task of its own, because a page may hold ten that all connect at once; until then the
+ * element says that it is busy.
  *
  * @param upgrade brings the chart to life, and gives what ends that
+ * @returns resolves when the element is defined
  */
-export function defineChart(name: string, upgrade: (host: HTMLElement) => () => void): void {
+export async function defineChart(
+	name: string,
+	upgrade: (host: HTMLElement) => () => void,
+): Promise<void> {
+	await loadStyles(liveStyles);
 	if (customElements.get(name)) return;
 	customElements.define(
 		name,

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { loadJson } from '../../../src/platform/load.ts';
+import { loadJson, loadStyles } from '../../../src/platform/load.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -28,4 +28,31 @@ it('says in a sentence that it failed, and tries again', async () => {
 it('takes an error page for no answer', async () => {
 	answerWith(() => Promise.resolve({ ok: false, status: 404 }));
 	await expect(loadJson('/gone.json')).rejects.toThrow('The data could not be loaded.');
+});
+
+it('adds a style sheet once, and whoever asks waits until it applies or fails', async () => {
+	const links: { href: string; end: () => void }[] = [];
+	vi.stubGlobal('document', {
+		styleSheets: [{ href: null }, { href: 'https://atlas.test/there.css' }],
+		createElement: () => {
+			const link = {
+				href: '',
+				end: () => undefined,
+				addEventListener: (event: string, end: () => undefined) => {
+					if (event === 'error') link.end = end;
+				},
+			};
+			return link;
+		},
+		head: { append: (link: (typeof links)[number]) => links.push(link) },
+	});
+	await loadStyles('/there.css');
+	const applied: number[] = [];
+	const both = [1, 2].map((one) => loadStyles('/new.css').then(() => applied.push(one)));
+	await Promise.resolve();
+	expect(links.map(({ href }) => href)).toEqual(['/new.css']);
+	expect(applied).toEqual([]);
+	links[0]?.end();
+	await Promise.all(both);
+	expect(applied).toEqual([1, 2]);
 });
