@@ -230,7 +230,8 @@ describe('Eastern Europe and the Caucasus', () => {
 		);
 		expect(104_690 / (104_690 - 62_778)).toBeGreaterThan(2);
 		says('bulgaria', 'more than doubles the trade');
-		says('bulgaria', `is about ${percent(5.4 / 4.935 - 1)} more than in 2022`, 'nearly 17%');
+		expect(5.4 / 4.935 - 1).toBeCloseTo(0.1, 1);
+		says('bulgaria', 'is about a tenth more than in 2022', 'nearly 17%');
 		expect(data('inflation', 'BGR', 2022)).toBeGreaterThan(6.7);
 		expect(0.168).toBeCloseTo(1 / 6, 2);
 		says('bulgaria', 'while revenue grew by a sixth', 'an increase in wages of 6.7% in 2022');
@@ -240,8 +241,8 @@ describe('Eastern Europe and the Caucasus', () => {
 	it('Czechia: a share of the labor force, a factor of 2.5, the lowest unemployment', () => {
 		const force = data('labor-force', 'CZE');
 		notes('czechia', `about ${print(force / 1e6, 1)} million`);
-		expect(Math.abs(force / 160_000 - 35)).toBeLessThan(1);
-		says('czechia', 'about one in 35 people', 'and 160,000 did so when he spoke');
+		expect(Math.round(force / 160_000)).toBe(34);
+		says('czechia', 'about one in 34 people', 'and 160,000 did so when he spoke');
 		says('czechia', `a factor of ${print(100_000 / 40_500, 1)}`);
 		const line = seriesOf(indicator(EXPORTS), 'CZE')
 			.filter(({ year }) => year >= 2015)
