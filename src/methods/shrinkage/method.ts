@@ -81,7 +81,7 @@ function sentencesOf(agents: number, shrinkage: Shrinkage): string[] {
 	const all = givenPercent(shrinkage.all * 100);
 	const added = scheduledAdditive(agents, shrinkage);
 	const wrong = scheduledWrongly(agents, shrinkage);
-	const empty = Math.round(added - wrong);
+	const short = Math.round(added - wrong);
 	const [off, on] = [shrinkage.away, shrinkage.all - shrinkage.away].map((share) =>
 		plain(1 - share, 4),
 	);
@@ -90,7 +90,7 @@ function sentencesOf(agents: number, shrinkage: Shrinkage): string[] {
 		`Compounded, it is 1 − ${off ?? ''} × ${on ?? ''} = ${percentText(compounded(shrinkage))}, and the need is ${plain(scheduledCompounded(agents, shrinkage))}.`,
 		...(shrinkage.all > 0
 			? [
-					`The frequent error ${plain(agents)} × ${plain(1 + shrinkage.all)} = ${plain(wrong)} leaves ${empty < 1 ? 'less than one seat' : count(empty, 'seat', 'seats')} empty: only ${plain(wrong * (1 - shrinkage.all))} of ${plain(agents)} would be on the phones.`,
+					`The frequent error ${plain(agents)} × ${plain(1 + shrinkage.all)} = ${plain(wrong)} is ${short < 1 ? 'less than one person' : count(short, 'person', 'people')} too few: only ${plain(wrong * (1 - shrinkage.all))} of ${plain(agents)} would be on the phones.`,
 				]
 			: []),
 	];

@@ -15,10 +15,10 @@ describe('shrinkage', () => {
 		expect(sentences.join(' ')).toContain('1 − 0.89 × 0.81 = 27.9%');
 	});
 
-	it('shows the frequent error, which leaves five seats empty', () => {
+	it('shows the frequent error, which schedules five people too few', () => {
 		const { text, sentences, table } = resultOf(shrinkageMethod);
 		expect(text('wrong')).toBe('48.1');
-		expect(sentences.join(' ')).toContain('37 × 1.3 = 48.1 leaves 5 seats empty');
+		expect(sentences.join(' ')).toContain('37 × 1.3 = 48.1 is 5 people too few');
 		expect(table('ways')).toEqual([
 			['Shares added', '37 / (1 − 30%)', '52.86', '37'],
 			['Shares compounded', '37 / (1 − 27.9%)', '51.32', '37'],
