@@ -2,8 +2,9 @@
 const MARGIN_WIDTH = matchMedia('(min-width: 75.001rem)');
 
 /**
- * A note at its number. Beside the text where there is a margin; in narrow windows the number opens
- * the note in place. It keeps its link, to the list of sources, for readers without script.
+ * A note at its number. Beside the text where there is a margin, under its line on the page of one
+ * section; in narrow windows and in tables the number opens the note in place. It keeps its link, to
+ * the list of sources, for readers without script.
  */
 export class BpoNote extends HTMLElement {
 	#life = new AbortController();
@@ -15,12 +16,15 @@ export class BpoNote extends HTMLElement {
 		const note = this.querySelector<HTMLElement>('.sn');
 		if (!number || !note) return;
 
+		const inTable = this.closest('td') !== null;
+		const alwaysOpen = this.closest('.standalone') !== null;
+		const besideText = () => !inTable && (alwaysOpen || MARGIN_WIDTH.matches);
 		const show = (open: boolean) => {
 			note.classList.toggle('open', open);
 			number.setAttribute('aria-expanded', String(open));
 		};
 		const adapt = () => {
-			if (MARGIN_WIDTH.matches) {
+			if (besideText()) {
 				number.removeAttribute('role');
 				number.removeAttribute('aria-expanded');
 			} else {
@@ -29,7 +33,7 @@ export class BpoNote extends HTMLElement {
 			}
 		};
 		const toggle = (event: Event) => {
-			if (MARGIN_WIDTH.matches) return;
+			if (besideText()) return;
 			event.preventDefault();
 			show(!note.classList.contains('open'));
 		};
@@ -42,8 +46,7 @@ export class BpoNote extends HTMLElement {
 		this.addEventListener(
 			'keydown',
 			(event) => {
-				if (event.key !== 'Escape' || !note.classList.contains('open') || MARGIN_WIDTH.matches)
-					return;
+				if (event.key !== 'Escape' || !note.classList.contains('open') || besideText()) return;
 				show(false);
 				number.focus();
 			},

@@ -202,6 +202,19 @@ test.describe('term preview', () => {
 	});
 });
 
+test('a number in a table opens its note in the cell, also where notes have a margin', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('learn/foundations/how-big-is-bpo/');
+	const note = page.locator('td bpo-note').first();
+	await expect(note.locator('.sn')).toBeHidden();
+	await note.getByRole('button', { name: /^Source/ }).press('Enter');
+	await expect(note.locator('.sn')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(note.locator('.sn')).toBeHidden();
+});
+
 test.describe('on a touch screen', () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
