@@ -1,18 +1,21 @@
 import {
 	defineMdastPlugin,
+	type MdastNode,
 	type MdastVisitorContext,
 	type MdxJsxFlowElement,
 	type MdxJsxTextElement,
 } from 'satteri';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+type Text = Extract<MdastNode, { type: 'text' }>;
 
 const FIGURES = ['Figure', 'Chart', 'RankingChart', 'Timeline'];
 
 /**
  * Numbers what readers refer to: a citation gets the number of its source in order of first
  * use on the page and the count of that use; a number of the data catalogue cites the source of
- * its indicator; a figure gets its place among the figures.
+ * its indicator; a figure gets its place among the figures. Citations side by side are one list of
+ * numbers, whether or not the editor left a space between them.
  */
 export function numbering(sourceOfIndicator: (indicator: string) => string | undefined) {
 	const sources: string[] = [];
@@ -38,15 +41,33 @@ export function numbering(sourceOfIndicator: (indicator: string) => string | und
 	};
 	return defineMdastPlugin({
 		name: 'numbering',
+		text: (node, context) => {
+			const between = citesAt(node, context, -1) && citesAt(node, context, 1);
+			if (between && node.value.trim() === '') context.removeNode(node);
+		},
 		mdxJsxFlowElement: number,
 		mdxJsxTextElement: number,
 	});
 }
 
 function followsCitation(node: Readonly<Jsx>, context: MdastVisitorContext): boolean {
-	const index = context.indexOf(node) ?? 0;
-	const before = context.parent(node).children[index - 1];
-	return before !== undefined && 'name' in before && before.name === 'Cite';
+	const before = sibling(node, context, -1);
+	const gap = before?.type === 'text' && before.value.trim() === '';
+	return node.name === 'Cite' && citesAt(node, context, gap ? -2 : -1);
+}
+
+/** Whether the node so many places away ends with the number of a source. */
+function citesAt(node: Readonly<Jsx | Text>, context: MdastVisitorContext, steps: number): boolean {
+	const found = sibling(node, context, steps);
+	return (
+		found !== undefined &&
+		'name' in found &&
+		(found.name === 'Cite' || (steps < 0 && found.name === 'Datum'))
+	);
+}
+
+function sibling(node: Readonly<Jsx | Text>, context: MdastVisitorContext, steps: number) {
+	return context.parent(node).children[(context.indexOf(node) ?? 0) + steps];
 }
 
 function attribute(node: Readonly<Jsx>, name: string): string {

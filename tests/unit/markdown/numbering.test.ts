@@ -45,6 +45,20 @@ describe('numbering', () => {
 		]);
 	});
 
+	it('takes the space from between two citations, which are one list of numbers', () => {
+		const mdx =
+			'A.<Cite source="a" /> <Cite source="b" />\n<Cite source="c" /> B.<Datum country="PHL" indicator="x" /> <Cite source="d" /> <Datum country="POL" indicator="x" />\n';
+		const paragraphs = all('p', render(mdx));
+		expect(
+			paragraphs[0]?.children.map((child) => (typeof child === 'string' ? child : child.name)),
+		).toEqual(['A.', 'Cite', 'Cite', 'Cite', ' B.', 'Datum', 'Cite', ' ', 'Datum']);
+		expect(
+			['Cite', 'Datum'].flatMap((name) =>
+				all(name, paragraphs).map(({ attributes }) => attributes.follows),
+			),
+		).toEqual([undefined, '1', '1', '1', undefined, undefined]);
+	});
+
 	it('counts citations in tables, lists and figures in their place', () => {
 		const mdx = [
 			'<Figure id="f" title="t" source="z">\n\n| a |\n| --- |\n| x <Cite source="c" /> |\n\n</Figure>',
