@@ -1,3 +1,4 @@
+import { asSentence } from '../../../platform/as-sentence.ts';
 import { gradeOrder } from '../../../teach/quiz/grade.ts';
 import type { Answer } from '../../../teach/quiz/saved.ts';
 import { strings } from '../../../strings/quiz.ts';
@@ -28,7 +29,8 @@ export class OrderQuestion implements Question {
 		const moved = (step: HTMLElement) => {
 			const steps = this.#steps();
 			updateStepControls(steps);
-			say(strings.movedTo(sentence(textOf(step)), steps.indexOf(step) + 1, steps.length));
+			// With a period a screen reader pauses before what follows.
+			say(strings.movedTo(asSentence(textOf(step)), steps.indexOf(step) + 1, steps.length));
 		};
 		list.addEventListener('click', (event) => this.#press(event, moved), { signal });
 		dragToReorder(list, moved, signal);
@@ -106,9 +108,4 @@ export class OrderQuestion implements Question {
 
 function textOf(step: Element): string {
 	return step.querySelector('.step-text')?.textContent.trim() ?? '';
-}
-
-/** The text with a full stop, so that a screen reader pauses before what follows. */
-function sentence(text: string): string {
-	return /[.?!]$/.test(text) ? text : `${text}.`;
 }
