@@ -56,6 +56,7 @@ for (const [type, address] of Object.entries(types)) {
 			]) {
 				await expect(receipt.getByText(name, { exact: true })).toBeVisible();
 			}
+			await expect(receipt.getByText('Kind of figure', { exact: true })).toHaveCount(1);
 			expect(await accessibilityFaults(page, { within: 'dialog' })).toEqual([]);
 			await page.keyboard.press('Escape');
 			await expect(receipt).toHaveCount(0);

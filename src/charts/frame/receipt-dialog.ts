@@ -34,8 +34,11 @@ export function openReceipt(cell: HTMLElement, { measures, edition, base }: Rece
 	say(receiptWords.stored, cell.dataset.v ?? cell.closest('tr')?.dataset.v ?? '');
 	say(receiptWords.unit, facts.unit.name);
 	say(receiptWords.year, year);
-	for (const [name, text] of otherCells(cell)) say(name, text);
-	say(receiptWords.quality, words.quality[facts.quality]);
+	const others = otherCells(cell);
+	for (const [name, text] of others) say(name, text);
+	// A row that tells the kind of its own figure is more exact than the measure.
+	const told = others.some(([name]) => name === receiptWords.quality);
+	if (!told) say(receiptWords.quality, words.quality[facts.quality]);
 	say(words.source, facts.source);
 	say(receiptWords.edition, edition);
 	say(receiptWords.licence, facts.licence);
