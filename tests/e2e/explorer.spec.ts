@@ -9,7 +9,7 @@ test.describe('the explorer', () => {
 		for (const name of ['Map', 'Ranking', 'Scatter', 'Trend', 'Small multiples', 'Regions']) {
 			await tab(name).click();
 			await expect(tab(name)).toHaveAttribute('aria-selected', 'true');
-			await expect(status).toContainText(new RegExp(`^${name}, \\d+ places?`));
+			await expect(status).toContainText(new RegExp(`^${name}, [1-9]\\d* places?`));
 			await expect(plot.locator('svg.only-wide').first()).toBeVisible();
 		}
 		await tab('Table').click();
@@ -19,6 +19,25 @@ test.describe('the explorer', () => {
 		expect(new URL(page.url()).searchParams.get('view')).toBe('profile');
 		await page.reload();
 		await expect(tab('Side by side')).toHaveAttribute('aria-selected', 'true');
+	});
+
+	test('counts all places where a panel is a region', async ({ page }) => {
+		const { status, host } = await openExplorer(page, '?view=multiples');
+		await expect(host.locator('.fig-sub').first()).toContainText(/[1-9]\d places\./);
+		await expect(status).not.toContainText(' 0 places');
+	});
+
+	test('opens its menus inside the window of a phone', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		const { host } = await openExplorer(page);
+		for (const name of ['Embed', 'Download']) {
+			await host.getByText(name, { exact: true }).click();
+			const menu = host.locator('details[open] .menu-pop');
+			const box = await menu.boundingBox();
+			expect(box?.x).toBeGreaterThanOrEqual(0);
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+			await page.keyboard.press('Escape');
+		}
 	});
 
 	test('takes ready-made choices with their rule', async ({ page }) => {

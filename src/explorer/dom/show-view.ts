@@ -83,14 +83,14 @@ export async function showView(
 	};
 }
 
-/** Charts of lines draw only some places; the text says how many. */
+/** Charts of lines draw only some places; the text says how many. Panels of regions draw them all. */
 function linesOf(
 	{ marks }: DrawnView,
 	state: ExplorerState,
 	loaded: Loaded,
-): Pick<Shown, 'count' | 'subtitle'> {
+): Partial<Pick<Shown, 'count' | 'subtitle'>> {
 	const count = new Set(marks.flat().flatMap(({ country }) => country ?? [])).size;
-	return { count, subtitle: subtitle(state, loaded, count) };
+	return count === 0 ? {} : { count, subtitle: subtitle(state, loaded, count) };
 }
 
 function allRegions({ places }: Catalog): ExplorerState['regions'] {
