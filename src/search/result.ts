@@ -53,7 +53,7 @@ export function matchedWords(page: Pick<PagefindPage, 'content' | 'locations'>):
 	return [...new Set(matched.filter((word) => word !== ''))];
 }
 
-/** The page's own summary where sections show the matches, or where the excerpt has no match to show. */
+/** The page's own summary where title or sections show the matches, or the excerpt has none to show. */
 function describe(
 	page: PagefindPage,
 	summary: string,
@@ -61,8 +61,9 @@ function describe(
 	words: readonly string[],
 ): Segment[] {
 	const excerpt = parseExcerpt(page.excerpt);
-	const showsMatch = excerpt.some((segment) => segment.marked);
-	return summary && (hasSections || !showsMatch) ? markWords(summary, words) : excerpt;
+	const shows = (segments: readonly Segment[]) => segments.some(({ marked }) => marked);
+	const elsewhere = hasSections || shows(markWords(page.meta.title ?? '', words));
+	return summary && (elsewhere || !shows(excerpt)) ? markWords(summary, words) : excerpt;
 }
 
 function toSection(

@@ -68,6 +68,11 @@ test.each([
 		foundPage('*m*', { meta: { summary: 'S' }, sub_results: [section('a', 1)] }),
 		'S',
 	],
+	[
+		'the summary where the title shows the match',
+		foundPage('a *match* here', { meta: { title: 'Match', summary: 'S' } }),
+		'S',
+	],
 	['the excerpt where there is no summary', foundPage('no match'), 'no match'],
 ])('the description is %s', (_, page, shown) => {
 	expect(text(toFoundPage(page).description)).toBe(shown);
