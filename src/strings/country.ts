@@ -63,8 +63,10 @@ export const countryWords = {
 		`${place.name}, ${place.region}: capital ${place.capital}, ${place.clock}${
 			place.values.length > 0 ? `; ${place.values.join(', ')}` : ''
 		}.`,
-	capital: (names: string) => `Capital: ${names}`,
-	languages: (names: string) => `Languages: ${names}`,
+	capitals: (names: readonly string[]) =>
+		`${names.length === 1 ? 'Capital' : 'Capitals'}: ${names.join(', ')}`,
+	languages: (names: readonly string[]) =>
+		`${names.length === 1 ? 'Language' : 'Languages'}: ${names.join(', ')}`,
 	stated: (metric: string) => `${metric}, as stated`,
 	statedBy: (issuer: string, scope: string) => `By ${issuer}: ${scope}`,
 	confidence: (confidence: string) => `Confidence: ${confidence}.`,

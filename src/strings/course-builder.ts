@@ -81,7 +81,8 @@ export const builderWords = {
 		view: 'View',
 	},
 	target: 'Goes to',
-	matches: (count: number) => (count === 1 ? '1 match.' : `${count} matches.`),
+	matches: (count: number) =>
+		count === 1 ? '1 match.' : `${count.toLocaleString('en-US')} matches.`,
 	noMatch: (typed: string) => `Nothing fits “${typed}”. Try a shorter word, or Everything.`,
 	more: (count: number) => `Show ${count} more`,
 	parts: (count: number) => (count === 1 ? '1 part' : `${count} parts`),

@@ -16,7 +16,8 @@ export const calculatorWords = {
 	heading: 'Try it with your numbers',
 	inputs: 'Inputs',
 	results: 'Results',
-	range: (min: string, max: string) => `${min} to ${max}`,
+	range: (min: string, max: string, unit: string) =>
+		`${min} to ${max}${unit === '' || unit.startsWith('%') ? unit : ` ${unit}`}`,
 	invented: 'invented',
 	inventedNote:
 		'Numbers marked “invented” are teaching values. They illustrate the method and are no benchmark.',

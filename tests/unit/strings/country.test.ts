@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atStart, inSentence } from '../../../src/strings/country.ts';
+import { atStart, countryWords, inSentence } from '../../../src/strings/country.ts';
 
 describe('the name of a place in a sentence', () => {
 	it.each([
@@ -15,4 +15,10 @@ describe('the name of a place in a sentence', () => {
 	it('gets no second article', () => {
 		expect(atStart({ name: 'the Netherlands and Poland' })).toBe('The Netherlands and Poland');
 	});
+});
+
+it('counts capitals and languages before it names them', () => {
+	expect(countryWords.capitals(['Warsaw'])).toBe('Capital: Warsaw');
+	expect(countryWords.languages(['Polish'])).toBe('Language: Polish');
+	expect(countryWords.languages(['Filipino', 'English'])).toBe('Languages: Filipino, English');
 });
