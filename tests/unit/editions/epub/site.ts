@@ -9,7 +9,7 @@ const page = (main: string) =>
 	`<!doctype html><html><body><nav>Frame</nav><main>${main}</main></body></html>`;
 
 const note = (key: string, number: number, remark = '') =>
-	`<bpo-note><a class="snref" href="#src-${key}">${number}</a><span class="sn"><span class="no">${number}</span>Author (2020), <cite>Title</cite>.${remark} <span class="status">Read.</span></span></bpo-note>`;
+	`<bpo-note><a class="snref" href="#src-${key}">${number}</a><span class="sn"><span class="no">${number}</span>Author (2020), <cite>Title.</cite>${remark} <span class="status">Read.</span></span></bpo-note>`;
 
 const question = `<bpo-quiz class="quiz"><div class="quiz-item" id="q-one"><fieldset><legend><span class="label">Question 1 of 1</span><span class="quiz-prompt">Which?</span></legend><div class="opt"><input type="radio"><label>Yes & no</label></div></fieldset><details class="quiz-answer"><summary>Answer and explanations</summary><ul><li data-correct><b>Right:</b> Yes <span class="why">Because.</span></li></ul></details></div></bpo-quiz>`;
 
