@@ -24,7 +24,6 @@ export const bookWords = {
 	toAnswer: 'Answer',
 	back: 'Cited:',
 	backTo: (number: number) => `Back to citation ${number}`,
-	alsoCalled: 'Also called',
 	calculator: 'Calculate with your own numbers in the atlas',
 	cover: 'Cover',
 	imprint: 'About this book',
@@ -45,5 +44,4 @@ export const bookWords = {
 		'The profiles of single countries are not in this book: they stand in the atlas and in its EPUB.',
 	accessibility:
 		'Text and drawings scale with the reader. Every chart is followed by its values in words and in a table. Formulas are MathML. Reading order is the order of the book.',
-	page: 'Page',
 } as const;

@@ -5,7 +5,6 @@ export const builderWords = {
 	withoutScript:
 		'The course builder works in the browser and needs JavaScript. Without it you can still use everything it is made of: each section, figure and quiz has a page of its own, with its link, embed code and citation. The ready courses below can be downloaded as they are.',
 	howTo: 'Without the builder',
-	loading: 'The list of sections is on its way.',
 	failed: 'The list of sections did not arrive. Check the connection and reload the page.',
 	yourCourse: 'Your course',
 	courseTitle: 'Course title',
@@ -15,7 +14,6 @@ export const builderWords = {
 	items: (count: number) => (count === 1 ? 'item' : 'items'),
 	sessions: (count: number) => (count === 1 ? 'session' : 'sessions'),
 	level: 'level',
-	noLevel: 'none',
 	work: { reading: 'Reading', task: 'Tasks', quiz: 'Quiz' },
 	workMinutes: (name: string, minutes: number) => `${name} ${minutes} min`,
 	session: (number: number) => `Session ${number}`,

@@ -21,7 +21,6 @@ export const exportWords = {
 	aboutLinks: 'Every entry is a link to one section of the atlas. The addresses are permanent.',
 	aboutCopy:
 		'Texts and questions are copies and need no connection. Links lead to the atlas, where the newest version stands.',
-	license: 'CC BY 4.0',
 	readInAtlas: 'Read in the atlas',
 	note: 'Note of your trainer',
 	noQuiz: 'There is no quiz in this session. Say when you have read it.',

@@ -28,7 +28,6 @@ export const ownWords = {
 	kept: 'Your column is kept in this browser.',
 	notKept: 'This browser does not keep data of sites. Your column lasts until you leave the page.',
 	unreadable: 'The file could not be opened.',
-	notInLink: 'Your column is not part of the link: it never leaves this browser.',
 } as const;
 
 function quoted(text: string): string {

@@ -58,7 +58,6 @@ export const explorerPage = {
 		'Arrow keys move from mark to mark. Home and End jump. Type a name to find it. Enter chooses a place. Escape closes the detail.',
 	inWords: 'In words',
 	table: (rows: number) => `Table, ${rows} rows`,
-	aboutMeasure: 'About this measure',
 	withoutScript:
 		'Without script this page shows three views as they first stand. Every measure has a page with its chart, table and files:',
 	allData: 'All data',

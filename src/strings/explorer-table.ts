@@ -12,5 +12,4 @@ export const tableWords = {
 	misleadingOf: (name: string, reason: string) => `${name}: ${reason}`,
 	caption: (names: string, when: string) => `${names}. ${when}. Places without a value stand last.`,
 	title: (count: number) => `${count} ${count === 1 ? 'place' : 'places'} in numbers`,
-	sortBy: (name: string) => `Sort by ${name}`,
 } as const;

@@ -46,20 +46,13 @@ export const explorerWords = {
 	manyPlaces: (most: number, all: number) =>
 		`Side by side shows the first ${most} of your ${all} places.`,
 	tryPlaces: 'Try Philippines, Poland and Egypt',
-	failed: 'The data could not be loaded. Check the connection and try again.',
 	again: 'Try again',
 	chartFailed: 'This view could not be drawn. The table holds the values.',
-	copied: 'Link copied.',
 	codeCopied: 'Code copied.',
 	copyFailed: 'Copying did not work. Mark the text and copy it yourself.',
-	linkInBar: 'The link could not be copied. It is in the address bar.',
-	pictureFailed: 'The browser could not draw the picture. The SVG download holds the same figure.',
-	nothingToSave: 'There is no drawing in this view. CSV and JSON hold its numbers.',
 	source: 'Source',
 	table: (rows: number) => `Table, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
 	unitOf: (name: string, unit: string) => `${name}, ${unit}`,
-	against: (up: string, across: string) => `${up} against ${across}`,
-	circles: (name: string) => `Circle area: ${name}`,
 	fileOf: (name: string) => `${name}: all years (CSV)`,
 	profile: {
 		measure: 'Measure',
@@ -75,7 +68,6 @@ export const explorerWords = {
 		misleading: 'total misleads',
 		noWinner:
 			'No total is made of these rows. Which measure counts, and how much, depends on the work.',
-		depends: 'no better end',
 		of: (count: number) => `${count} destinations`,
 	},
 } as const;

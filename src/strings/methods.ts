@@ -28,8 +28,6 @@ export const calculatorWords = {
 	copyLink: 'Copy link',
 	csv: 'CSV',
 	print: 'Print',
-	copied: 'Link copied.',
-	copyFailed: 'The link could not be copied. It is in the address bar.',
 	tooLong: 'Your text is too long for a link. Take it along as CSV.',
 	csvFailed: 'The file could not be made. Check the connection and try again.',
 	failed: 'The calculator did not load. Check the connection and load the page again.',

@@ -3,7 +3,6 @@ export const bankWords = {
 	count: (shown: number, total: number) =>
 		shown === total ? `All ${total} questions` : `${shown} of ${total} questions`,
 	nothing: 'No question fits all filters.',
-	clearFilters: 'Clear filters',
 	chosen: (count: number) => (count === 1 ? '1 question chosen' : `${count} questions chosen`),
 	noneChosen: 'No question chosen yet',
 	chooseShown: (count: number) =>

@@ -84,7 +84,6 @@ export const strings = {
 		text: 'The address may be mistyped. Addresses that were published keep working, so a link from a course should not end here.',
 		next: 'Search the atlas, or begin with the contents.',
 	},
-	atAGlance: 'At a glance',
 	sectionMoved: 'A section that stood here is now at',
 	usedIn: 'Used in',
 	meets: 'Read about it in',

@@ -31,7 +31,6 @@ export const trendWords = {
 	breakHere: 'Break in the series: not counted as in the years before.',
 	gapBefore: (mode: 'value' | 'index' | 'change', first: number, last: number) =>
 		`No ${mode === 'change' ? 'change known' : 'value'} ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`,
-	misleading: 'The total misleads.',
 	nothing: (name: string) =>
 		`No place of the regions shown has a value: ${name}. Switch on another region.`,
 	nothingChosen: (name: string) =>
@@ -56,7 +55,6 @@ export const trendWords = {
 	estimates: 'Hollow dots are estimates or figures of the industry.',
 	logRefused: 'A log scale needs values above zero, so the scale is linear.',
 	logNote: 'On the log scale equal distances are equal ratios, not equal amounts.',
-	notFromZero: (start: string) => `The axis starts at ${start}, not at zero.`,
 	dashed: (name: string, reason: string) => `${name} (dashed): ${reason}`,
 	eventNote: (text: string, source: string) =>
 		`${text} (${source}). The line marks the date; it shows no effect.`,
