@@ -39,7 +39,7 @@ export function chapter(pages: Pages, path: string, answersAt: string, width: Wi
 }
 
 /** The id of the document made from a page: "learn-foundations-what-bpo-is". */
-export function leafId(path: string): string {
+function leafId(path: string): string {
 	return path.replace(/^\/|\/$/g, '').replaceAll('/', '-');
 }
 

@@ -8,7 +8,7 @@ import { oneLine } from './walk.ts';
  * other languages, related terms.
  * @param path page of the term, such as "/glossary/agent/"
  */
-export function glossaryEntry(pages: Pages, path: string): { title: string; nodes: Nodes } {
+function glossaryEntry(pages: Pages, path: string): { title: string; nodes: Nodes } {
 	const page = findTree([pages.main(path)], (tree) => hasClass(tree, 'term-page'));
 	const head = page && findTree(page.children, ({ tag }) => tag === 'h1');
 	if (!page || !head) throw new Error(`${path} is no page of a term.`);

@@ -11,7 +11,6 @@ export const legalArea = z.enum([
 	/** May personal data leave the European Union for this country without further contracts? */
 	'eu-data-transfer',
 ]);
-export type LegalArea = z.infer<typeof legalArea>;
 
 /** A tracker's finding, or for `eu-data-transfer` the standing with the European Union. */
 const legalStanding = z.enum([

@@ -17,7 +17,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** Levels of an article as the index holds them: 1 first steps, 2 core, 3 advanced. */
-export const LEVELS = ['1', '2', '3'] as const;
+const LEVELS = ['1', '2', '3'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** The ways to narrow a search, in the order in which the interface shows them. */

@@ -1,5 +1,5 @@
 /** Name of the address parameter that carries the words to mark on the target page. */
-export const HIGHLIGHT_PARAM = 'highlight';
+const HIGHLIGHT_PARAM = 'highlight';
 
 const MOST_WORDS = 8;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&./-]{0,38}[\p{L}\p{N}]$/u;

@@ -20,7 +20,7 @@ export interface ChartRequest {
 }
 
 /** The words an attribute is restricted to. */
-export const chartChoices = {
+const chartChoices = {
 	type: chartTypes,
 	scale: ['auto', 'linear', 'log'],
 	mode: ['value', 'index', 'change'],

@@ -24,8 +24,3 @@ export function inverseErlangB(agents: number, load: number): number {
 	}
 	return sum;
 }
-
-/** The share of calls that find every agent busy when nobody can wait, 0 to 1. */
-export function erlangB(agents: number, load: number): number {
-	return 1 / inverseErlangB(agents, load);
-}

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { legalStatus } from '../../../src/data/legal-status.ts';
-import type { LegalArea, LegalStatus } from '../../../src/schemas/legal-status.ts';
+import type { LegalStatus } from '../../../src/schemas/legal-status.ts';
 
-const row = (country: string, area: LegalArea): LegalStatus => ({
+const row = (country: string, area: LegalStatus['area']): LegalStatus => ({
 	country,
 	area,
 	status: area === 'eu-data-transfer' ? 'no-decision' : 'law',

@@ -8,19 +8,19 @@ import type { RegionGroup } from '../../../../src/corpus/regions.ts';
 import { anyMeasure, defaultState, factsOf } from '../measures.ts';
 
 /** Facts of three measures that are easy to tell apart in drawings and sentences. */
-export const payFacts = factsOf({
+const payFacts = factsOf({
 	id: 'pay',
 	name: 'Average pay',
 	shortName: 'Pay',
 	unit: { name: 'US$ a month', prefix: 'US$', suffix: '', divisor: 1, decimals: 0 },
 });
-export const scoreFacts = factsOf({
+const scoreFacts = factsOf({
 	id: 'score',
 	name: 'Score of English',
 	shortName: 'English score',
 	unit: { name: 'points', prefix: '', suffix: '', divisor: 1, decimals: 0 },
 });
-export const sizeFacts = factsOf({ id: 'exports', shortName: 'Exports' });
+const sizeFacts = factsOf({ id: 'exports', shortName: 'Exports' });
 
 /** A place of the sample: values are written as [value, year], the newest last. */
 interface Row {

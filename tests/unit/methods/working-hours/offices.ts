@@ -85,7 +85,7 @@ export const anyShift = fc
 	.tuple(fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 95 }))
 	.map(([start, length]) => ({ start: start * 15, end: ((start + length) % 96) * 15 }));
 
-export const anyDays = fc.subarray([1, 2, 3, 4, 5, 6, 7]);
+const anyDays = fc.subarray([1, 2, 3, 4, 5, 6, 7]);
 
 export const anyOffice: fc.Arbitrary<Office> = fc
 	.record({ timeZone: anyZone, shift: anyShift, days: anyDays })

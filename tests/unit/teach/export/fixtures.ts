@@ -97,7 +97,7 @@ export const questions: readonly BankItem[] = [
 ];
 
 /** A page of the atlas that holds everything that must not come along, and everything that must. */
-export const sectionPage = (id: string) => `<!doctype html><html><body><main>
+const sectionPage = (id: string) => `<!doctype html><html><body><main>
 <header><a href="/">BPO Atlas</a></header><h1 class="vh">Title</h1>
 <div class="body"><section id="${id}" aria-labelledby="${id}-h missing" data-section="">
 <div class="sec-head"><h2 id="${id}-h"><span class="no" data-pagefind-ignore="">3</span> A &amp; B</h2>
