@@ -10,7 +10,7 @@ import type { ScorePlace } from '../../methods/location-score/places.ts';
 import { usualSetting } from '../../methods/location-score/setting.ts';
 import type { Study } from '../../methods/location-score/study.ts';
 import type { Goalpost } from '../../schemas/goalposts.ts';
-import { scorePage as page } from '../../strings/location-score.ts';
+import { scorePage as page } from '../../strings/location-score-page.ts';
 import { choicesOf, placesOf, type ScoreData } from './data.ts';
 
 /** The ranking that a reader finds, computed in the build from the same files that a browser reads. */

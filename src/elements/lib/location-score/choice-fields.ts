@@ -2,7 +2,8 @@ import type { RegionGroup } from '../../../corpus/regions.ts';
 import { means } from '../../../methods/location-score/grid.ts';
 import { presetOf, weightsOf } from '../../../methods/location-score/presets.ts';
 import type { Setting } from '../../../methods/location-score/setting.ts';
-import { scorePage as page, scoreWords as words } from '../../../strings/location-score.ts';
+import { scoreWords as words } from '../../../strings/location-score.ts';
+import { scorePage as page } from '../../../strings/location-score-page.ts';
 import { find, findInputs } from './find.ts';
 
 interface Target {

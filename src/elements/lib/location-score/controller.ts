@@ -11,7 +11,7 @@ import {
 	type Choices,
 	type Setting,
 } from '../../../methods/location-score/setting.ts';
-import { scorePage as page } from '../../../strings/location-score.ts';
+import { scorePage as page } from '../../../strings/location-score-page.ts';
 import { ChoiceFields } from './choice-fields.ts';
 import { find } from './find.ts';
 import type { PageData } from './page-data.ts';

@@ -3,7 +3,8 @@ import { formatNumber, formatValue } from '../../../data/format-value.ts';
 import type { Assessment, Ranked, Scored } from '../../../methods/location-score/assess.ts';
 import { switchPoints } from '../../../methods/location-score/switch-point.ts';
 import { atStart, inSentence } from '../../../strings/country.ts';
-import { percentText, pointsText, scorePage as page } from '../../../strings/location-score.ts';
+import { percentText, pointsText } from '../../../strings/location-score.ts';
+import { scorePage as page } from '../../../strings/location-score-page.ts';
 
 /** Switch points that are named for one neighbor. */
 const NAMED = 3;

@@ -3,7 +3,7 @@ import type { ScoreView } from '../../../charts/score/view.ts';
 import { chartTableHtml } from '../../../charts/frame/table-html.ts';
 import { CursorControl } from '../../../charts/shared/cursor-control.ts';
 import { h, parseOwn } from '../../../platform/h.ts';
-import { scorePage as page } from '../../../strings/location-score.ts';
+import { scorePage as page } from '../../../strings/location-score-page.ts';
 import { find } from './find.ts';
 
 interface Target {

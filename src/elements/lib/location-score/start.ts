@@ -2,7 +2,7 @@ import { choicesOf } from '../../../charts/score/data.ts';
 import { assess } from '../../../methods/location-score/assess.ts';
 import { decode } from '../../../methods/location-score/setting.ts';
 import { nextTask } from '../../../platform/next-task.ts';
-import { scorePage as page } from '../../../strings/location-score.ts';
+import { scorePage as page } from '../../../strings/location-score-page.ts';
 import { Controller } from './controller.ts';
 import { loadPlaces, type PageData } from './page-data.ts';
 import { showProblem } from './problem.ts';

@@ -5,7 +5,8 @@ import { scoreView } from '../../../charts/score/view.ts';
 import { csvText } from '../../../charts/shared/csv-text.ts';
 import { saveFile } from '../../../charts/shared/download.ts';
 import type { Assessment } from '../../../methods/location-score/assess.ts';
-import { scorePage as page, scoreWords as words } from '../../../strings/location-score.ts';
+import { scoreWords as words } from '../../../strings/location-score.ts';
+import { scorePage as page } from '../../../strings/location-score-page.ts';
 import { find } from './find.ts';
 import type { ScoreFigure } from './score-figure.ts';
 

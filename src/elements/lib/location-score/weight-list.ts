@@ -1,6 +1,7 @@
 import { readNumber } from '../../../methods/read-number.ts';
 import { readWeight } from '../../../methods/location-score/setting.ts';
-import { percentText, pointsText, scorePage as page } from '../../../strings/location-score.ts';
+import { percentText, pointsText } from '../../../strings/location-score.ts';
+import { scorePage as page } from '../../../strings/location-score-page.ts';
 import { weightRows, write, type WeightRow } from './weight-row.ts';
 
 interface Target {
