@@ -3,13 +3,12 @@ import { CursorControl } from '../shared/cursor-control.ts';
 import { parseFacts } from './facts.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
 import { addTargets } from './add-targets.ts';
-import { bindCopyLink } from './copy-link.ts';
-import { bindDownloads } from './downloads.ts';
 import { showOlderLink, withEdition } from './edition.ts';
 import { marksOfPage } from './marks-of-page.ts';
 import { nameReceipts } from './receipt-place.ts';
 import { bindReceipts, openReceiptOf } from './receipts.ts';
 import { tableOfPage } from './table-of-page.ts';
+import { bindTakeAlong, wordsIn } from './take-along.ts';
 
 /**
  * Upgrades a finished figure: the page's own nodes get tabs, a cursor, receipts, downloads and a
@@ -38,8 +37,6 @@ export function upgradeFigure(host: HTMLElement): () => void {
 		notice.textContent = sentence;
 		notice.hidden = false;
 	};
-	const link = () => withEdition(`${location.origin}${location.pathname}#${figure.id}`, edition);
-	const text = (selector: string) => find(selector)?.textContent.trim() ?? '';
 	let marks: Mark[][] | undefined;
 	const receipts = {
 		host: table,
@@ -62,22 +59,22 @@ export function upgradeFigure(host: HTMLElement): () => void {
 		activate: ({ key }) => void openReceiptOf(key, receipts),
 		signal,
 	});
-	bindDownloads({
+	bindTakeAlong({
+		figure,
+		plot,
 		details,
-		view: () => ({
-			name: figure.id,
-			title: text('.fig-title'),
-			subtitle: text('.fig-sub'),
+		copy,
+		status,
+		edition,
+		link: () => withEdition(`${location.origin}${location.pathname}#${figure.id}`, edition),
+		shown: () => ({
+			subtitle: wordsIn(figure, '.fig-sub'),
 			notes: [...host.querySelectorAll('[data-note]')].map((note) => note.textContent.trim()),
 			table: tableOfPage(table),
 			measures,
-			link: link(),
-			edition,
-			plot,
 		}),
 		failed,
 		signal,
 	});
-	bindCopyLink({ button: copy, link, status, failed, signal });
 	return () => listening.abort();
 }

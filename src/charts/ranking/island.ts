@@ -1,18 +1,19 @@
 import { showOlderLink, withEdition } from '../frame/edition.ts';
 import { bindReceipts } from '../frame/receipts.ts';
+import { bindTakeAlong } from '../frame/take-along.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
 import { words } from '../../strings/charts.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
-import { showEmpty, showState } from './controls.ts';
+import { bindControls, showEmpty, showState } from './controls.ts';
 import { CursorControl } from '../shared/cursor-control.ts';
 import { rankingMarks } from './readout.ts';
 import { findNodes, type FigureNodes } from './dom.ts';
+import { rankingFileParts } from './file-parts.ts';
 import type { RankingModel } from './model.ts';
 import { readTable } from './read-table.ts';
 import type { Series } from '../shared/series.ts';
 import { PageUrl } from './page-url.ts';
 import type { RankingState } from './state.ts';
-import { bindTakeAlong } from './take-along.ts';
 import { RankingValues } from './values.ts';
 import { viewText } from './view-text.ts';
 
@@ -59,6 +60,7 @@ class RankingIsland {
 		this.#state = defaults;
 		this.#model = this.#values.model(defaults);
 		this.#url = new PageUrl(nodes.host, nodes.figure.id, defaults);
+		const { signal } = this.#listening;
 		this.#cursor = new CursorControl({
 			plot: nodes.plot,
 			status: nodes.status,
@@ -66,20 +68,23 @@ class RankingIsland {
 			marks: () => [rankingMarks(this.#model)],
 			start: () => this.#model.drawn.find(({ highlighted }) => highlighted)?.country,
 			activate: ({ key, name }) => this.#toggleMark(key, name),
-			signal: this.#listening.signal,
+			signal,
 		});
-		upgradeTabs(nodes.tabs, this.#listening.signal);
-		this.#bindRegions();
-		this.#bindTools();
-		this.#bindYear();
+		upgradeTabs(nodes.tabs, signal);
+		bindControls(nodes, {
+			state: () => this.#state,
+			defaults,
+			change: (changes) => this.#change(changes),
+			signal,
+		});
 		bindTakeAlong({
-			nodes,
-			facts: context,
+			...nodes,
+			details: nodes.download,
 			edition: this.#edition,
 			link: () => withEdition(this.#url.linkTo(this.#state), this.#edition),
-			model: () => this.#model,
+			shown: () => rankingFileParts(nodes, context, this.#model),
 			failed: (sentence) => this.#notice(sentence),
-			signal: this.#listening.signal,
+			signal,
 		});
 		this.#bindReceipts();
 		const wanted = this.#url.read(context.years);
@@ -89,54 +94,8 @@ class RankingIsland {
 
 	readonly stop = (): void => this.#listening.abort();
 
-	#on(target: EventTarget, type: string, listener: (event: Event) => void): void {
-		target.addEventListener(type, listener, { signal: this.#listening.signal });
-	}
-
-	#bindRegions(): void {
-		const { key, regions } = this.#nodes;
-		for (const button of regions.querySelectorAll('button')) {
-			this.#on(button, 'click', () => {
-				const region = button.value as RankingState['regions'][number];
-				const chosen = this.#state.regions.includes(region)
-					? this.#state.regions.filter((item) => item !== region)
-					: [...this.#state.regions, region];
-				void this.#apply({ ...this.#state, regions: chosen });
-			});
-		}
-		key.hidden = true;
-		regions.hidden = false;
-	}
-
-	#bindTools(): void {
-		const { tools, state } = this.#nodes;
-		for (const box of tools.querySelectorAll('input')) {
-			this.#on(box, 'change', () => {
-				const change =
-					box.name === 'log'
-						? { log: box.checked }
-						: { limit: box.checked ? null : this.#defaults.limit };
-				void this.#apply({ ...this.#state, ...change });
-			});
-		}
-		tools.hidden = tools.querySelector('input') === null;
-		const reset = state.querySelector('button');
-		if (reset) {
-			this.#on(reset, 'click', () => {
-				void this.#apply(this.#defaults);
-				this.#nodes.plot.focus();
-			});
-		}
-	}
-
-	#bindYear(): void {
-		const slider = this.#slider();
-		if (!this.#nodes.year || !slider) return;
-		this.#on(slider, 'input', () => {
-			const year = slider.value === slider.max ? 'latest' : Number(slider.value);
-			void this.#apply({ ...this.#state, year });
-		});
-		this.#nodes.year.hidden = false;
+	#change(changes: Partial<RankingState>): void {
+		void this.#apply({ ...this.#state, ...changes });
 	}
 
 	get #edition(): string {
@@ -173,7 +132,7 @@ class RankingIsland {
 		code.draw(this.#nodes, this.#model, this.#context);
 		this.#bindReceipts();
 		showEmpty(this.#nodes.plot, wanted.regions.length === 0, () => {
-			void this.#apply({ ...this.#state, regions: this.#defaults.regions });
+			this.#change({ regions: this.#defaults.regions });
 		});
 		settle();
 		this.#cursor.refresh();
@@ -207,8 +166,7 @@ class RankingIsland {
 	#toggleMark(country: string, name: string): void {
 		const { highlight } = this.#state;
 		const marked = highlight.includes(country);
-		void this.#apply({
-			...this.#state,
+		this.#change({
 			highlight: marked ? highlight.filter((item) => item !== country) : [...highlight, country],
 		});
 		this.#nodes.status.textContent = `${name} ${marked ? words.unmarked : words.marked}`;
@@ -224,10 +182,6 @@ class RankingIsland {
 	#notice(text: string): void {
 		this.#nodes.notice.textContent = text;
 		this.#nodes.notice.hidden = false;
-	}
-
-	#slider(): HTMLInputElement | null {
-		return this.#nodes.year?.querySelector('input') ?? null;
 	}
 }
 

@@ -1,0 +1,41 @@
+import { bindCopyLink } from './copy-link.ts';
+import { bindDownloads, type FigureView } from './downloads.ts';
+
+/** What files hold of what is shown, beside its title, drawing and link. */
+export type FileParts = Pick<FigureView, 'subtitle' | 'notes' | 'table' | 'measures'>;
+
+interface Target {
+	figure: HTMLElement;
+	plot: HTMLElement;
+	/** The menu of files. */
+	details: HTMLDetailsElement;
+	/** The button that copies the link. */
+	copy: HTMLElement;
+	status: HTMLElement;
+	/** Data edition, which files name. */
+	edition: string;
+	/** Address of what is shown. */
+	link: () => string;
+	shown: () => FileParts;
+	/** Tells the reader what did not work. */
+	failed: (sentence: string) => void;
+	signal: AbortSignal;
+}
+
+/** What readers take along from a figure as it is shown: files and a link. */
+export function bindTakeAlong(target: Target): void {
+	const { figure, plot, details, copy, status, edition, link, shown, failed, signal } = target;
+	const title = () => wordsIn(figure, '.fig-title');
+	bindDownloads({
+		details,
+		view: () => ({ name: figure.id, title: title(), link: link(), edition, plot, ...shown() }),
+		failed,
+		signal,
+	});
+	bindCopyLink({ button: copy, link, status, failed, signal });
+}
+
+/** The words of a part of a figure as they stand in the page; none where the part is not there. */
+export function wordsIn(figure: Element, selector: string): string {
+	return figure.querySelector(selector)?.textContent.trim() ?? '';
+}
