@@ -1,5 +1,6 @@
+import { saveFile } from '../../platform/save-file.ts';
 import { words } from '../../strings/charts.ts';
-import { pngOf, saveFile } from '../shared/download.ts';
+import { pngOf } from '../shared/png.ts';
 import type { FigureView } from './downloads.ts';
 import { tableCsv, tableJson } from './files.ts';
 import { pictureOf } from './picture.ts';
@@ -18,7 +19,7 @@ export async function saveView(format: string, view: FigureView): Promise<void> 
 			saveFile(name, viewPicture(view), 'image/svg+xml');
 			return;
 		case 'png':
-			saveFile(name, await pngOf(viewPicture(view)));
+			saveFile(name, await pngOf(viewPicture(view)), 'image/png');
 	}
 }
 

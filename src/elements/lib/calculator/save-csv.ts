@@ -11,7 +11,7 @@ export async function saveCsv(
 	const [{ calculationRows }, { csvText }, { saveFile }] = await Promise.all([
 		import('../../../methods/csv.ts'),
 		import('../../../charts/shared/csv-text.ts'),
-		import('../../../charts/shared/download.ts'),
+		import('../../../platform/save-file.ts'),
 	]);
 	const rows = calculationRows(method, shown.inputs, shown.result, facts);
 	saveFile(`${name}.csv`, csvText(rows), 'text/csv');

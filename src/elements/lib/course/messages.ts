@@ -1,7 +1,7 @@
 import { builderWords as words } from '../../../strings/course-builder.ts';
 import { button, h } from '../../../platform/h.ts';
+import { saveFile } from '../../../platform/save-file.ts';
 import { readStored, store } from '../../../platform/storage.ts';
-import { saveFile } from './download.ts';
 import { UNREAD } from './kept.ts';
 
 /** What the builder tells above the course, with buttons for what can be done about it. */
@@ -41,7 +41,7 @@ export class Messages {
 		const text = readStored(UNREAD);
 		if (text === null) return;
 		const save = button(words.saveUnread, 'act', () =>
-			saveFile('unread.course.json', 'application/json', text),
+			saveFile('unread.course.json', text, 'application/json'),
 		);
 		const forget = button(words.forgetUnread, 'act', () => {
 			store(UNREAD, null);

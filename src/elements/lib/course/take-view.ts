@@ -8,9 +8,10 @@ import { summarize } from '../../../teach/course/summary.ts';
 import { MOST_ITEMS } from '../../../teach/questions/state.ts';
 import { embedCode } from '../../../teach/embed-code.ts';
 import { h } from '../../../platform/h.ts';
+import { saveFile } from '../../../platform/save-file.ts';
 import { copyText } from '../hand-over.ts';
 import type { Desk } from './desk.ts';
-import { fileName, saveFile, sizeOf } from './download.ts';
+import { fileName, sizeOf } from './file-facts.ts';
 import { changesAddress, testAddress } from './elsewhere.ts';
 
 const forLms: readonly ExportName[] = ['cartridge-links', 'cartridge-copy', 'scorm'];
@@ -57,7 +58,7 @@ export function takeView(
 		entry(words.copyLink, words.copyLinkHint, () => copyLink(desk, say), 'btn btn-main'),
 		entry(words.saveFile, words.saveFileHint, () => {
 			const content = writeCourseFile(desk.course);
-			saveFile(fileName(desk.course.title, 'course.json'), 'application/json', content);
+			saveFile(fileName(desk.course.title, 'course.json'), content, 'application/json');
 			say(words.made(words.saveFile, sizeOf(content)));
 		}),
 		entry(words.openFile, '', () => file.click()),
@@ -150,7 +151,7 @@ async function make(desk: Desk, name: ExportName, say: (text: string) => void): 
 		const { ending, type, content } = await makeExport(name, course, catalog, (done, total) =>
 			say(words.progress(label, done, total)),
 		);
-		saveFile(fileName(course.title, ending), type, content);
+		saveFile(fileName(course.title, ending), content, type);
 		say(words.made(label, sizeOf(content)) + (unknown > 0 ? words.left(unknown) : ''));
 	} catch (error) {
 		say(

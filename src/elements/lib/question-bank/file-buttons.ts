@@ -1,5 +1,5 @@
-import { saveFile } from '../../../charts/shared/download.ts';
 import { button, h } from '../../../platform/h.ts';
+import { saveFile } from '../../../platform/save-file.ts';
 import { formatNames } from '../../../strings/question-bank.ts';
 import type { BankItem } from '../../../teach/questions/bank-item.ts';
 import type { QuestionFormatName } from '../../../teach/questions/formats.ts';
@@ -17,8 +17,7 @@ export function fileButtons(
 		const { questionFormats } = await import('../../../teach/questions/formats.ts');
 		const { extension, mediaType, write } = questionFormats[format];
 		const meta = { id: setId(entries()), title: title() };
-		const blob = new Blob([write(entries(), meta)], { type: mediaType });
-		saveFile(`${meta.id}.${extension}`, blob);
+		saveFile(`${meta.id}.${extension}`, write(entries(), meta), mediaType);
 	};
 	return h(
 		'div',

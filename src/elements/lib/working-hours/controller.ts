@@ -1,7 +1,7 @@
 import { bindCopyLink } from '../../../charts/frame/copy-link.ts';
 import { hoursView, type HoursView } from '../../../charts/overlap/view.ts';
 import { csvText } from '../../../charts/shared/csv-text.ts';
-import { saveFile } from '../../../charts/shared/download.ts';
+import { saveFile } from '../../../platform/save-file.ts';
 import { h, parseOwn } from '../../../platform/h.ts';
 import { answerRows, dayRows } from '../../../methods/working-hours/file-rows.ts';
 import { citiesOf, platformZones, type CityRow } from '../../../methods/working-hours/places.ts';
