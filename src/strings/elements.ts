@@ -1,6 +1,6 @@
 /**
  * What the small elements and their components say. The words of the quiz stand apart, in
- * quiz/strings.ts, because this file loads on every page.
+ * quiz.ts, because this file loads on every page.
  */
 export const strings = {
 	section: {

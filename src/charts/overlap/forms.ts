@@ -1,4 +1,4 @@
-/** Measures of the two drawings in pixels; chart-overlap.css gives the wide one its margins. */
+/** Measures of the two drawings in pixels; working-hours/drawing.css gives the wide one its margins. */
 export const forms = {
 	wide: { start: 152, ticks: 3, rows: 44, row: 28, bar: 8, barHeight: 14, foot: 4, year: 54 },
 	narrow: { start: 0, ticks: 6, rows: 44, row: 48, bar: 24, barHeight: 14, foot: 4, year: 70 },
