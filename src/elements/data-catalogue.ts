@@ -10,6 +10,7 @@ import {
 	type CatalogueFilter,
 	type FilterKey,
 } from '../data/catalogue/filter.ts';
+import { h } from '../platform/h.ts';
 import { catalogueWords as words } from '../strings/catalogue.ts';
 
 /** How long after the last letter the address follows, in milliseconds. */
@@ -162,12 +163,7 @@ function entryOf({ dataset, textContent }: HTMLElement): CatalogueEntry {
 }
 
 function buttonOf(key: FilterKey | '', text: string): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'act';
-	button.dataset.leave = key;
-	button.textContent = text;
-	return button;
+	return h('button', { type: 'button', class: 'act', 'data-leave': key }, text);
 }
 
 customElements.define('bpo-data-catalogue', BpoDataCatalogue);

@@ -1,3 +1,4 @@
+import { h } from '../../platform/h.ts';
 import { editionWords } from '../../strings/editions.ts';
 
 /** The query key that names the data edition of a link, the same in figures and explorer. */
@@ -26,9 +27,8 @@ export function showOlderLink(
 ): void {
 	const older = otherEdition(location.search, edition);
 	if (older === undefined || (figure !== undefined && location.hash !== `#${figure}`)) return;
-	const way = document.createElement('a');
-	way.href = `${document.body.dataset.base ?? '/'}data/changes/`;
-	way.textContent = editionWords.whatChanged;
+	const changes = `${document.body.dataset.base ?? '/'}data/changes/`;
+	const way = h('a', { href: changes }, editionWords.whatChanged);
 	notice.replaceChildren(editionWords.olderLink(older), ' ', way, '.');
 	notice.hidden = false;
 }

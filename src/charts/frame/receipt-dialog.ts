@@ -1,34 +1,22 @@
+import { button, h } from '../../platform/h.ts';
 import { words } from '../../strings/charts.ts';
 import { receiptWords } from '../../strings/receipts.ts';
 import type { ReceiptTarget } from './receipts.ts';
 
 /** Opens the receipt of one value: what it is, where it comes from, and its limit. */
 export function openReceipt(cell: HTMLElement, { measures, edition, base }: ReceiptTarget): void {
-	const [country = '', year = '', id = ''] = (cell.dataset.of ?? '').split('.');
-	const facts = measures.find((measure) => measure.id === id);
+	const [country = '', year = '', indicator = ''] = (cell.dataset.of ?? '').split('.');
+	const facts = measures.find((measure) => measure.id === indicator);
 	if (!facts) return;
-	const dialog = document.createElement('dialog');
-	dialog.className = 'receipt';
-	const heading = document.createElement('h2');
-	heading.textContent = `${cell.dataset.name ?? nameOf(cell)}, ${year}`;
-	heading.id = 'receipt-heading';
-	dialog.setAttribute('aria-labelledby', heading.id);
-	const list = document.createElement('dl');
+	const id = 'receipt-heading';
+	const heading = h('h2', { id }, `${cell.dataset.name ?? nameOf(cell)}, ${year}`);
+	const list = h('dl');
 	const say = (name: string, text: string, link?: string) => {
 		if (text === '') return;
-		const term = document.createElement('dt');
-		term.textContent = name;
-		const value = document.createElement('dd');
-		if (link === undefined) value.textContent = text;
-		else {
-			const anchor = document.createElement('a');
-			anchor.href = link;
-			anchor.textContent = text;
-			value.append(anchor);
-		}
-		list.append(term, value);
+		const value = link === undefined ? text : h('a', { href: link }, text);
+		list.append(h('dt', {}, name), h('dd', {}, value));
 	};
-	const page = `${base}data/${id}/#c-${country}`;
+	const page = `${base}data/${indicator}/#c-${country}`;
 	say(receiptWords.measure, facts.name, page);
 	say(receiptWords.value, (cell.querySelector('.value') ?? cell).textContent.trim());
 	say(receiptWords.stored, cell.dataset.v ?? cell.closest('tr')?.dataset.v ?? '');
@@ -45,16 +33,12 @@ export function openReceipt(cell: HTMLElement, { measures, edition, base }: Rece
 	say(receiptWords.limit, facts.caveat);
 	say(receiptWords.limit, cell.dataset.limit ?? '');
 	say(receiptWords.all, receiptWords.allValues, page);
-	const close = document.createElement('button');
-	close.type = 'button';
-	close.className = 'btn';
-	close.textContent = receiptWords.close;
-	close.addEventListener('click', () => dialog.close());
+	const close = button(receiptWords.close, 'btn', () => dialog.close());
+	const dialog = h('dialog', { class: 'receipt', 'aria-labelledby': id }, heading, list, close);
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
 	});
 	dialog.addEventListener('close', () => dialog.remove());
-	dialog.append(heading, list, close);
 	document.body.append(dialog);
 	dialog.showModal();
 }

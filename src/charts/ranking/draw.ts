@@ -1,3 +1,4 @@
+import { h, parseOwn } from '../../platform/h.ts';
 import { describeRanking } from './describe.ts';
 import { tableCaption } from './figure-caption.ts';
 import { rankingLayout } from './layout.ts';
@@ -12,22 +13,11 @@ export function draw(nodes: FigureNodes, model: RankingModel, context: MeasureFa
 	const id = nodes.figure.id;
 	const ids = { labelledBy: `${id}-title`, describedBy: `${id}-words` };
 	const drawings = (['wide', 'narrow'] as const).map((form) =>
-		parse(rankingSvg(rankingLayout(model, form), model, ids), 'image/svg+xml'),
+		parseOwn(rankingSvg(rankingLayout(model, form), model, ids), 'image/svg+xml'),
 	);
 	nodes.plot.querySelectorAll(':scope > svg').forEach((old) => old.remove());
 	nodes.plot.prepend(...drawings);
 	const table = rankingTable(model, tableCaption(context.name, context.unit.name), context.id);
-	nodes.table.replaceChildren(parse(table, 'text/html').querySelector('table') ?? '');
-	nodes.words.replaceChildren(
-		...describeRanking(model).map((sentence) => {
-			const item = document.createElement('li');
-			item.textContent = sentence;
-			return item;
-		}),
-	);
-}
-
-/** Reads markup that svg.ts or table.ts wrote; both escape every text. */
-function parse(markup: string, type: DOMParserSupportedType): Element {
-	return document.adoptNode(new DOMParser().parseFromString(markup, type).documentElement);
+	nodes.table.replaceChildren(parseOwn(table, 'text/html').querySelector('table') ?? '');
+	nodes.words.replaceChildren(...describeRanking(model).map((sentence) => h('li', {}, sentence)));
 }

@@ -1,3 +1,4 @@
+import { h } from '../../../platform/h.ts';
 import type { Place } from '../../../teach/course/edit.ts';
 
 /**
@@ -32,9 +33,7 @@ function pull(
 ): void {
 	const life = new AbortController();
 	const { signal } = life;
-	const mark = document.createElement('li');
-	mark.className = 'cb-mark';
-	mark.ariaHidden = 'true';
+	const mark = h('li', { class: 'cb-mark', 'aria-hidden': 'true' });
 	row.classList.add('cb-moving');
 	host.setPointerCapture(pointer);
 	const end = () => {

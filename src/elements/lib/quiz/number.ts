@@ -1,3 +1,4 @@
+import { h } from '../../../platform/h.ts';
 import { gradeNumber } from '../../../teach/quiz/grade.ts';
 import { parseNumber } from '../../../teach/quiz/parse-number.ts';
 import type { Answer } from '../../../teach/quiz/saved.ts';
@@ -60,11 +61,7 @@ export class NumberQuestion implements Question {
 			right,
 			comment: strings.theAnswerIs(answer),
 			more: reasons.flatMap((reason) => {
-				if (!reason) return [];
-				const note = document.createElement('p');
-				note.className = 'why';
-				note.append(...reason.cloneNode(true).childNodes);
-				return [note];
+				return reason ? [h('p', { class: 'why' }, ...reason.cloneNode(true).childNodes)] : [];
 			}),
 		};
 	}

@@ -1,29 +1,24 @@
-import { icon } from '../icon.ts';
+import { h } from '../../../platform/h.ts';
 import { strings } from '../../../strings/quiz.ts';
+import { icon } from '../icon.ts';
 
 function moveButton(move: 'up' | 'down', name: string): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'iconbtn';
-	button.dataset.move = move;
-	button.setAttribute('aria-label', name);
-	button.append(icon(move));
-	return button;
+	return h(
+		'button',
+		{ type: 'button', class: 'iconbtn', 'data-move': move, 'aria-label': name },
+		icon(move),
+	);
 }
 
 /** The controls of one step: two buttons, and a grip for the pointer that the keyboard skips. */
 export function stepControls(step: string): HTMLElement {
-	const controls = document.createElement('span');
-	controls.className = 'step-controls';
-	const grip = document.createElement('span');
-	grip.className = 'grip';
-	grip.append(icon('grip'));
-	controls.append(
+	return h(
+		'span',
+		{ class: 'step-controls' },
 		moveButton('up', strings.moveUp(step)),
 		moveButton('down', strings.moveDown(step)),
-		grip,
+		h('span', { class: 'grip' }, icon('grip')),
 	);
-	return controls;
 }
 
 /** The first step cannot go up, the last one not down. */
