@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readFolder, siteOf, type Page, type Site } from '../../checks/lib/site.ts';
 import { weigh } from '../../checks/weights.ts';
 import { median } from '../../src/charts/shared/median.ts';
-import { copyProject, multiplied, realArticles, type Article } from './corpus.ts';
+import { astroBuild, copyProject, multiplied, realArticles, type Article } from './corpus.ts';
 import { measure, type Run } from './measure.ts';
 import { buildPeer, peers } from './peers.ts';
 import { writePlainProject } from './plain-project.ts';
@@ -13,7 +13,6 @@ const PEER_ARTICLES = 600;
 /** Pages whose median weight is printed; the copies weigh what the first ones weigh. */
 const WEIGHED = 66;
 
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const PAGEFIND = 'node_modules/pagefind/lib/runner/bin.cjs';
 /** As `npm run build` bounds it, in megabytes: collected garbage and not need decides without a bound. */
 const HEAP = '--max-old-space-size=1200';
@@ -29,10 +28,8 @@ export function growthRows(root: string, work: string): [string, object][] {
 	return SIZES.map((size) => {
 		const folder = join(work, 'atlas');
 		copyProject(root, folder, multiplied(articles, size));
-		const run = measure(folder, [join(root, ASTRO), 'build'], {
-			OUT_DIR: './dist',
-			NODE_OPTIONS: HEAP,
-		});
+		const { args, env } = astroBuild(root);
+		const run = measure(folder, args, { ...env, NODE_OPTIONS: HEAP });
 		return row(`This site, ${size} articles`, run, join(folder, 'dist'));
 	});
 }
@@ -56,7 +53,8 @@ export function peerRows(root: string, work: string): [string, object][] {
 
 function plainRow(root: string, folder: string, articles: readonly Article[]): [string, object] {
 	writePlainProject(folder, articles);
-	const build = measure(folder, [join(root, ASTRO), 'build']);
+	const { args, env } = astroBuild(root);
+	const build = measure(folder, args, env);
 	const index = measure(folder, [join(root, PAGEFIND), '--site', 'dist']);
 	const both = {
 		seconds: build.seconds + index.seconds,

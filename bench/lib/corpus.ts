@@ -22,7 +22,11 @@ export function realArticles(root: string): Article[] {
 		.map((path) => ({ path, text: readFileSync(join(root, ARTICLES, path), 'utf8') }));
 }
 
-/** As many articles as asked for: the real ones first, then copies with ids of their own. */
+/**
+ * As many articles as asked for: the real ones first, then copies with ids of their own.
+ *
+ * @throws when there are none to copy
+ */
 export function multiplied(articles: readonly Article[], count: number): Article[] {
 	return Array.from({ length: count }, (_, index) => {
 		const article = articles[index % articles.length];
@@ -50,6 +54,14 @@ export function copyProject(root: string, target: string, articles: readonly Art
 	mkdirSync(target, { recursive: true });
 	for (const name of COPIED) cpSync(join(root, name), join(target, name), { recursive: true });
 	for (const { path, text } of articles) write(join(target, ARTICLES, path), text);
+}
+
+/** How Astro builds a project into its own `dist`: arguments and environment of a Node that starts in its folder. */
+export function astroBuild(root: string): { args: string[]; env: NodeJS.ProcessEnv } {
+	return {
+		args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+		env: { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', OUT_DIR: './dist' },
+	};
 }
 
 /** Writes a file and the folders above it. */

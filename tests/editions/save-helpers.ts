@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { copyProject, realArticles } from '../../bench/lib/corpus.ts';
+import { astroBuild, copyProject, realArticles } from '../../bench/lib/corpus.ts';
 import config from '../../playwright.config.ts';
 import { writeOfflineManifest } from '../../src/offline/manifest-file.ts';
 import { BASE, type SiteServer } from './site-server.ts';
@@ -53,20 +53,12 @@ export async function editedSite(work: string, from: string, to: string): Promis
 	if (!edited.some(({ text }) => text.includes(to))) throw new Error(`No article says "${from}".`);
 	// Below the project, so that its packages are found.
 	copyProject(root, work, edited);
-	await promisify(execFile)(
-		process.execPath,
-		[join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-		{
-			cwd: work,
-			maxBuffer: 2 ** 28,
-			env: {
-				...process.env,
-				ASTRO_TELEMETRY_DISABLED: '1',
-				NODE_ENV: 'production',
-				OUT_DIR: './dist',
-			},
-		},
-	);
+	const { args, env } = astroBuild(root);
+	await promisify(execFile)(process.execPath, args, {
+		cwd: work,
+		maxBuffer: 2 ** 28,
+		env: { ...process.env, ...env },
+	});
 	return join(work, 'dist');
 }
 
