@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** Open to every layer: facts about the site, and the words of its interface. */
-const SHARED = ['site.ts', 'strings', 'strings.ts', 'styles'];
+const SHARED = ['site.ts', 'strings', 'styles'];
 
 /** Layers that may use Astro; the rest is plain TypeScript. */
 const ASTRO_USERS = ['pages', 'layouts', 'components', 'content.config.ts', 'middleware.ts'];

@@ -14,6 +14,8 @@ export interface Pages {
 }
 
 /**
+ * Reads the pages of the built site, each when it is asked for the first time.
+ *
  * @param folder the built site
  * @param url its public address, with a slash at the end
  */

@@ -11,7 +11,7 @@ interface SiteFacts {
 	entry: string;
 }
 
-/** Bundles the first script of every page in a copy. */
+/** Bundles the first script of every page in a copy. Throws when nothing comes out. */
 export async function startScript({ base, url, entry }: SiteFacts): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [SOURCE],

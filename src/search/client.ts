@@ -76,7 +76,10 @@ async function findForm(
 	};
 }
 
-/** Loads every place of quoted words. Short entries first: of two entries the later one counts. */
+/**
+ * Loads every place of quoted words. Short entries first: of two entries the later one counts, also for
+ * later searches of the same page view.
+ */
 async function loadWhole({ pagefind }: SearchIndex, form: string): Promise<void> {
 	await pagefind.preload(form);
 	await pagefind.preload(wholeWords(form));

@@ -22,7 +22,10 @@ export function pearson(xs: readonly number[], ys: readonly number[]): number | 
 	return Math.min(1, Math.max(-1, product / spread));
 }
 
-/** Spearman's rank correlation: Pearson's of the ranks, where equal values share their mean rank. */
+/**
+ * Spearman's rank correlation, from −1 to 1: Pearson's of the ranks, where equal values share their
+ * mean rank. Undefined where Pearson's is.
+ */
 export function spearman(xs: readonly number[], ys: readonly number[]): number | undefined {
 	return pearson(meanRanks(xs), meanRanks(ys));
 }
@@ -48,7 +51,7 @@ export function strengthOf(r: number): Strength {
 	return size < 0.3 ? 'weak' : size < 0.7 ? 'moderate' : 'strong';
 }
 
-/** To two decimals, as printed. */
+/** A correlation to two decimals, as printed. */
 export function rounded(r: number): number {
 	return Math.round(r * 100) / 100;
 }

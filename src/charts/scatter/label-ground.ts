@@ -37,7 +37,7 @@ export interface LabelGround {
 /** Smallest distance between labels. */
 const AIR = 2;
 
-/** The rectangle at a given width. */
+/** The rectangle in pixels where the drawing is `drawing` pixels wide. */
 export function boxAt({ x, dx, width, top, bottom }: FluidBox, drawing: number): Box {
 	const left = x * drawing + dx;
 	return { left, right: left + width, top, bottom };

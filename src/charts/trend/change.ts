@@ -2,7 +2,7 @@ import { formatNumber, formatValue, type Unit } from '../../data/format-value.ts
 import type { Line, LinePoint } from './line.ts';
 import { percent } from './shown-text.ts';
 
-/** First and last point of a line. */
+/** First and last point of a line. Throws RangeError when it has none. */
 export function endsOf({ points }: Line): readonly [first: LinePoint, last: LinePoint] {
 	const [first] = points;
 	const last = points.at(-1);

@@ -16,9 +16,10 @@ export interface Size {
 const GAP_PX = 8;
 
 /**
- * Where the top left corner of a preview goes: under its word, above it when only there is room,
- * always inside the window.
- * @param lines the boxes of the word, one for each line it runs over, in reading order; at least one
+ * Where the top left corner of a preview goes, in CSS pixels: under its word, above it when only there is
+ * room, always inside the window.
+ * @param lines the boxes of the word, one for each line it runs over, in reading order
+ * @throws without any box
  */
 export function placePop(
 	lines: readonly Box[],

@@ -15,8 +15,8 @@ export interface QueueState {
 }
 
 /**
- * The share of calls that wait when everybody waits as long as it takes (Erlang C), 0 to 1:
- * C = 1 / (ρ + (1 − ρ) / B) with ρ = A / N. At N ≤ A the queue grows without end and all wait.
+ * The share of calls that wait when everybody waits as long as it takes (Erlang C), 0 to 1, for a
+ * load in erlangs: C = 1 / (ρ + (1 − ρ) / B) with ρ = A / N. At N ≤ A the queue grows without end and all wait.
  */
 export function erlangC(agents: number, load: number): number {
 	if (agents <= load) return load === 0 ? 0 : 1;
@@ -25,7 +25,7 @@ export function erlangC(agents: number, load: number): number {
 
 /**
  * A queue by Erlang C: SL = 1 − C × e^(−(N − A) t / AHT), ASA = C × AHT / (N − A)
- * (Gans, Koole and Mandelbaum 2003). `aht` in seconds.
+ * (Gans, Koole and Mandelbaum 2003). `load` in erlangs, `aht` in seconds.
  */
 export function queueOf(agents: number, load: number, aht: number, { within }: Goal): QueueState {
 	const wait = erlangC(agents, load);
@@ -42,6 +42,7 @@ export function queueOf(agents: number, load: number, aht: number, { within }: G
 /**
  * The smallest number of agents that keeps the goal by Erlang C; zero without load. The search
  * starts at the first whole number above the load and carries 1/B along, so a step costs nothing.
+ * `load` in erlangs, `aht` in seconds. Throws RangeError unless the target is below 1.
  */
 export function agentsFor(load: number, aht: number, { target, within }: Goal): number {
 	if (!(target < 1)) throw new RangeError(`no number of agents answers every call: ${target}`);

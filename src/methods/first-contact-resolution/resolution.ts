@@ -4,8 +4,9 @@ export function firstContactResolution(contacts: number, repeats: number): numbe
 }
 
 /**
- * Contacts for one issue when every unresolved contact returns with the same chance of success:
+ * Contacts for one issue, from 1, when every unresolved contact returns with the same chance of success:
  * the mean 1 / FCR of a geometric distribution. Infinity when nothing is ever resolved.
+ * @param resolution 0 to 1
  */
 export function contactsPerIssue(resolution: number): number {
 	return 1 / resolution;

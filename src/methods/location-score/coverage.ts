@@ -4,7 +4,11 @@
  */
 export const LEAST_COVERAGE = 0.65;
 
-/** The part of the weight that rests on values. A criterion without a weight needs none. */
+/**
+ * The part of the weight that rests on values, 0 to 1. A criterion without a weight needs none.
+ * @param points of each criterion, undefined where there is no value
+ * @param shares of the weight, in the same order; their sum is 1
+ */
 export function coverageOf(
 	points: readonly (number | undefined)[],
 	shares: ArrayLike<number>,
@@ -15,7 +19,7 @@ export function coverageOf(
 	);
 }
 
-/** Whether a place may be ranked. */
+/** Whether a place with this coverage (0 to 1) may be ranked; a rounding error counts for nothing. */
 export function isCovered(coverage: number): boolean {
 	return coverage >= LEAST_COVERAGE - 1e-9;
 }

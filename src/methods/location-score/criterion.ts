@@ -34,7 +34,11 @@ export function pointsOf(
 	return FULL * (better === 'higher' ? held : 1 - held);
 }
 
-/** The value on the scale of its criterion; higher need not be better. */
+/**
+ * The value on the scale of its criterion, on a log scale its natural logarithm; higher need not be
+ * better.
+ * @throws RangeError for a log scale and a value that is not above zero
+ */
 export function scaled(value: number, { scale }: Pick<Goalpost, 'scale'>): number {
 	if (scale === 'linear') return value;
 	if (!(value > 0)) throw new RangeError(`a log scale needs a value above zero, not ${value}`);

@@ -1,4 +1,4 @@
-/** Adds one to a count. */
+/** Adds one to the count at an index. */
 export function addOne(counts: Uint32Array, at: number): void {
 	counts[at] = (counts[at] ?? 0) + 1;
 }

@@ -28,7 +28,7 @@ export const MOST_WEIGHT = 100;
 export const MOST_PLACES = 10;
 const LONGEST_QUERY = 1000;
 
-/** What a reader finds: the first preset, all regions, nothing chosen. */
+/** What a reader finds: the usual preset, all regions, nothing chosen. */
 export function usualSetting(choices: Choices): Setting {
 	const preset = presetOf(USUAL);
 	if (!preset) throw new Error(`there is no preset ${USUAL}`);
@@ -51,7 +51,7 @@ export function presetIn(
 	);
 }
 
-/** A weight that a reader may give, with at most one decimal; undefined for any other number. */
+/** A weight that a reader may give, 0 to 100 and with one decimal; undefined for any other number. */
 export function readWeight(value: number): number | undefined {
 	if (!(value >= 0 && value <= MOST_WEIGHT)) return undefined;
 	return Math.round(value * 10) / 10;

@@ -11,7 +11,7 @@ export interface Swing {
 	size: number;
 }
 
-/** One input at a time at both ends of its range, the widest swing first. */
+/** One input at a time at both ends of its range, the others at their likely values; widest swing first. */
 export function swingsOf(deal: Deal, ranges: readonly Range[]): Swing[] {
 	return ranges
 		.map((range) => {
@@ -25,7 +25,10 @@ export function swingsOf(deal: Deal, ranges: readonly Range[]): Swing[] {
 /** Risks that tend to come together; the price on the rate card is known when the contract is signed. */
 const jointRisks: readonly RangeId[] = ['wage', 'fx', 'transition', 'p5', 'retained'];
 
-/** Net present value when all five joint risks turn out at their worse end at once. */
+/**
+ * Net present value, in the currency of the deal, when all five joint risks turn out at their worse end
+ * at once.
+ */
 export function jointRiskNpv(deal: Deal, swings: readonly Swing[]): number {
 	const worse = swings
 		.filter(({ range }) => jointRisks.includes(range.id))

@@ -8,7 +8,7 @@ export function findNode(host: HTMLElement, selector: string): HTMLElement {
 	return node;
 }
 
-/** A field of the page, as `findNode`. */
+/** A field of the page, as `findNode`. Throws when the node is none. */
 export function findInput(host: HTMLElement, selector: string): HTMLInputElement {
 	const node = findNode(host, selector);
 	if (!(node instanceof HTMLInputElement)) throw new Error(`${selector} is no field`);
