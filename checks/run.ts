@@ -1,7 +1,8 @@
 // Holds the built folder against every promise: node checks/run.ts
 import { fileURLToPath } from 'node:url';
+import { promiseReport } from '../scripts/lib/promise-report.mjs';
 import { checks } from './all.ts';
-import { readSite, type Problem } from './lib/site.ts';
+import { readSite } from './lib/site.ts';
 
 /** Problems of one promise that are printed; the rest is counted. */
 const SHOWN = 20;
@@ -12,20 +13,14 @@ if (site.pages.length === 0) {
 	process.exit(1);
 }
 
-let failed = 0;
+const report = promiseReport(SHOWN);
 for (const { promise, run } of checks) {
 	const start = performance.now();
 	const problems = await run(site);
 	const time = `${((performance.now() - start) / 1000).toFixed(1)} s`;
-	console.log(`${problems.length === 0 ? '✓' : '✗'} ${promise} (${time})`);
-	if (problems.length > 0) failed += 1;
-	for (const line of lines(problems)) console.log(`    ${line}`);
+	report.tell(
+		`${promise} (${time})`,
+		problems.map(({ file, message }) => `${file}: ${message}`),
+	);
 }
-console.log(`\n${checks.length - failed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
-
-function lines(problems: readonly Problem[]): string[] {
-	const shown = problems.slice(0, SHOWN).map(({ file, message }) => `${file}: ${message}`);
-	const left = problems.length - shown.length;
-	return left > 0 ? [...shown, `… and ${left} more`] : shown;
-}
+process.exitCode = report.close();

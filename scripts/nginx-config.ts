@@ -1,6 +1,7 @@
 // Prints the configuration of nginx for the built site:
 // npm run -s deploy:nginx -- --folder /var/www/bpo-atlas --names atlas.example.org [--base /atlas/] [--listen 80]
 import { parseArgs } from 'node:util';
+import { basePath } from './lib/base-path.mjs';
 import { nginxConfig } from './lib/nginx-config.ts';
 import { siteRules } from './lib/site-rules.ts';
 
@@ -12,5 +13,6 @@ const { values } = parseArgs({
 		listen: { type: 'string', default: '80' },
 	},
 });
-const base = `/${values.base}/`.replace(/\/+/g, '/');
-process.stdout.write(nginxConfig({ ...values, base, ...siteRules(process.cwd()) }));
+process.stdout.write(
+	nginxConfig({ ...values, base: basePath(values.base), ...siteRules(process.cwd()) }),
+);

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { installed } from './lib/browser.mjs';
 import { filesIn, folderDifferences } from './lib/compare-folders.mjs';
+import { promiseReport } from './lib/promise-report.mjs';
 
 const LEFT_OUT = new Set([
 	...['.astro', '.cache', '.git', '.vitest', 'dist', 'node_modules'],
@@ -32,7 +33,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'same-bytes-'));
 const first = join(work, 'one');
 const second = join(work, 'another folder');
-const counts = { passed: 0, failed: 0 };
+const report = promiseReport(SHOWN);
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let running;
 process.once('SIGINT', () => leave(130)).once('SIGTERM', () => leave(143));
@@ -55,21 +56,20 @@ try {
 		(end) => `${files.filter((file) => file.endsWith(end)).length} ${end}`,
 	);
 	const differences = folderDifferences(join(first, 'dist'), join(second, 'dist'));
-	report(`${files.length} files are the same (${kinds.join(', ')})`, differences);
+	report.tell(`${files.length} files are the same (${kinds.join(', ')})`, differences);
 
 	writeFileSync(join(first, 'content/sources/broken.json'), '{');
 	const { status } = tried(BUILD, first, {}, []);
 	rmSync(join(first, 'content/sources/broken.json'));
-	report('broken content stops the build', status === 0 ? ['the build went through'] : []);
-	report('after it the last good site is in place', sinceFirst());
+	report.tell('broken content stops the build', status === 0 ? ['the build went through'] : []);
+	report.tell('after it the last good site is in place', sinceFirst());
 
 	await interrupted(first);
-	report('after an interruption the last good site is in place', sinceFirst());
+	report.tell('after an interruption the last good site is in place', sinceFirst());
 } finally {
 	rmSync(work, { recursive: true, force: true });
 }
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+process.exitCode = report.close();
 
 /**
  * @param {string} from
@@ -134,23 +134,12 @@ async function interrupted(folder) {
 	if (running.pid && halfDone) process.kill(-running.pid, 'SIGKILL');
 	await ended;
 	running = undefined;
-	report('the build was interrupted while it wrote pages', halfDone ? [] : ['it had ended']);
+	report.tell('the build was interrupted while it wrote pages', halfDone ? [] : ['it had ended']);
 }
 
 /** What is in the first folder now and was not built there. */
 function sinceFirst() {
 	return folderDifferences(join(second, 'dist'), join(first, 'dist'));
-}
-
-/**
- * @param {string} promise
- * @param {readonly string[]} problems
- */
-function report(promise, problems) {
-	counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
-	console.log(`${problems.length === 0 ? '✓' : '✗'} ${promise}`);
-	for (const line of problems.slice(0, SHOWN)) console.log(`    ${line}`);
-	if (problems.length > SHOWN) console.log(`    … and ${problems.length - SHOWN} more`);
 }
 
 /** @param {number} code */

@@ -1,6 +1,7 @@
 // Serves the built site: PORT, HOST and BASE_PATH may be set; `--strict` insists on the port.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { basePath } from './lib/base-path.mjs';
 import { listenFrom } from './lib/listen.mjs';
 import { staticServer } from './lib/static-server.mjs';
 import { restoreFolder } from './lib/swap-folder.mjs';
@@ -21,5 +22,5 @@ const port = await listenFrom(staticServer({ folder, base }), {
 	host,
 	tries: process.argv.includes('--strict') ? 0 : 20,
 });
-console.log(`\nThe atlas is at http://${host}:${port}${`/${base}/`.replace(/\/+/g, '/')}`);
+console.log(`\nThe atlas is at http://${host}:${port}${basePath(base)}`);
 console.log('Press Ctrl+C to stop.');

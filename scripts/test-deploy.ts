@@ -2,9 +2,11 @@
 // every address of the site, every header rule, every redirect. npm run test:deploy
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { basePath } from './lib/base-path.mjs';
 import { deployChecks } from './lib/deploy-checks.ts';
 import { nginxConfig } from './lib/nginx-config.ts';
 import { findNginx, freePort, startNginx } from './lib/nginx-process.ts';
+import { promiseReport } from './lib/promise-report.mjs';
 import { siteRules } from './lib/site-rules.ts';
 
 /** Problems of one promise that are printed; the rest is counted. */
@@ -27,7 +29,7 @@ if (!program || !existsSync(folder)) {
 	process.exit(1);
 }
 const { rules, redirects } = siteRules(root);
-const counts = { passed: 0, failed: 0 };
+const report = promiseReport(SHOWN);
 for (const base of bases()) {
 	const port = await freePort();
 	const site = {
@@ -39,24 +41,16 @@ for (const base of bases()) {
 	try {
 		for (const { promise, run } of deployChecks) {
 			const { asked, problems } = await run(nginx.origin, site);
-			report(`${promise} (${asked} asked)`, problems);
+			report.tell(`${promise} (${asked} asked)`, problems);
 		}
 	} finally {
 		await nginx.stop();
 	}
 }
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 ? 1 : 0;
+process.exitCode = report.close();
 
 /** The path the site was built for; one built for the root is tried below a path as well. */
 function bases(): string[] {
-	const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+	const base = basePath(process.env.BASE_PATH);
 	return base === '/' ? [base, '/atlas/'] : [base];
-}
-
-function report(promise: string, problems: readonly string[]): void {
-	counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
-	console.log(`${problems.length === 0 ? '✓' : '✗'} ${promise}`);
-	for (const line of problems.slice(0, SHOWN)) console.log(`    ${line}`);
-	if (problems.length > SHOWN) console.log(`    … and ${problems.length - SHOWN} more`);
 }

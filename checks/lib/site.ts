@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { basePath } from '../../scripts/lib/base-path.mjs';
 import { attribute, elements, parsePage, type Element } from './dom.ts';
 
 /** One built HTML page. */
@@ -89,7 +90,7 @@ export function siteOf(
 		.filter(([file]) => file.endsWith('.html'))
 		.map(([file, content]) => pageOf(file, content.toString()));
 	return {
-		base: `/${base}/`.replace(/\/+/g, '/'),
+		base: basePath(base),
 		folder,
 		files,
 		pages,

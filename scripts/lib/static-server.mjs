@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { basePath } from './base-path.mjs';
 import { headersFor, parseHeaders } from './headers-file.mjs';
 import { mediaTypes, UNKNOWN_TYPE } from './media-types.mjs';
 
@@ -15,7 +16,7 @@ const HIDDEN = new Set(['_headers', '_redirects']);
  */
 export function staticServer({ folder, base = '/' }) {
 	const root = resolve(folder);
-	const prefix = `/${base}/`.replace(/\/+/g, '/');
+	const prefix = basePath(base);
 	const rulesFile = join(root, '_headers');
 	const rules = existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
 
