@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import type { Download, Page } from '@playwright/test';
-import { parse } from 'gift-pegjs';
 import { builderWords, type ExportName } from '../../src/strings/course-builder.ts';
 import { cartridgeFaults } from '../unit/teach/export/cartridge-faults.ts';
-import { scormFaults, xmlFaults } from '../unit/teach/export/xml.ts';
-import { questionFaults } from '../unit/teach/questions/question-faults.ts';
 import { accessibilityFaults } from './accessibility.ts';
+import { fileChecks, QUIZ, textFiles, TITLE } from './course-files.ts';
 import { expect, test } from './guard.ts';
 
 const BUILDER = 'teach/builder/';
-/** Signs that markup and formats would misread. */
-const TITLE = 'Small & <b>own</b>';
-const QUIZ = 'Check yourself: What BPO is, and what it is not';
 
 /** Opens the builder and waits until its tools are there. */
 async function open(page: Page, query = ''): Promise<void> {
@@ -56,11 +51,6 @@ async function exported(page: Page, name: string): Promise<{ name: string; bytes
 async function read(download: Download): Promise<{ name: string; bytes: Uint8Array }> {
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
-
-const textFiles = (bytes: Uint8Array) =>
-	Object.fromEntries(
-		Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
-	);
 
 async function smallCourse(page: Page): Promise<void> {
 	await open(page);
@@ -120,100 +110,6 @@ test('a course is put in order by pulling the handles', async ({ page }) => {
 	expect((await items(page))[0]?.[1]).toBe('What BPO is not');
 });
 
-/** Faults of a file of each format, and whether it holds the small course. */
-const checks: Record<ExportName, (bytes: Uint8Array, page: Page) => Promise<void>> = {
-	'cartridge-links': (bytes, page) => checkCartridge(bytes, page, ['link.xml']),
-	'cartridge-copy': (bytes, page) => checkCartridge(bytes, page, ['page.html', 'assessment.xml']),
-	scorm: async (bytes) => {
-		const files = textFiles(bytes);
-		expect(await scormFaults(files['imsmanifest.xml'] ?? '')).toEqual([]);
-		expect(files['session-01.html']).toContain('Captive centers');
-		expect(files['session-02.html']).toContain('Counting shared hours');
-	},
-	epub: async (bytes) => {
-		const files = Object.entries(textFiles(bytes));
-		for (const [file, text] of files.filter(([file]) => /\.(xhtml|opf|xml)$/.test(file))) {
-			expect(await xmlFaults(file.replaceAll('/', '-'), text), file).toEqual([]);
-		}
-		expect(files.map(([, text]) => text).join('')).toContain('Captive centers');
-	},
-	'syllabus-html': async (bytes, page) => {
-		const html = strFromU8(bytes);
-		expect(html).toContain('Small &amp; &lt;b&gt;own&lt;/b&gt;');
-		expect(html).toContain("default-src 'none'");
-		const titles = await page.evaluate(
-			(text) => {
-				const read = new DOMParser().parseFromString(text, 'text/html');
-				return [...read.querySelectorAll('li a')].map(({ textContent }) => textContent);
-			},
-			html.replace(/<style>.*?<\/style>/s, ''),
-		);
-		expect(titles).toEqual(['What BPO is not', QUIZ, 'Counting shared hours']);
-	},
-	'syllabus-markdown': (bytes) => contains(bytes, '](', '/s/what-bpo-is-not/)', '## Session 2'),
-	'reading-text': (bytes) => contains(bytes, 'Session 2', '/s/counting-shared-hours/'),
-	'reading-bib': (bytes) => {
-		const text = strFromU8(bytes);
-		expect(text.match(/^@\w+\{/gm)).toHaveLength(3);
-		expect(text.match(/^\}/gm)).toHaveLength(3);
-		return Promise.resolve();
-	},
-	'reading-ris': (bytes) => {
-		const text = strFromU8(bytes);
-		expect(text.match(/^TY {2}- /gm)).toHaveLength(3);
-		expect(text.match(/^ER {2}-/gm)).toHaveLength(3);
-		return Promise.resolve();
-	},
-	gift: (bytes) => {
-		const read = parse(strFromU8(bytes)).flatMap((block) => ('id' in block ? [block.id] : []));
-		expect(read.filter((id) => id?.startsWith('q-what-bpo-is-')).length).toBeGreaterThan(3);
-		return Promise.resolve();
-	},
-	moodle: async (bytes) => {
-		expect(await questionFaults(strFromU8(bytes), 'moodle')).toEqual([]);
-		await contains(bytes, '<idnumber>q-what-bpo-is-');
-	},
-	qti: async (bytes) => {
-		const files = textFiles(bytes);
-		expect(files['imsmanifest.xml']).toBeDefined();
-		const tests = Object.entries(files).filter(([name]) => name !== 'imsmanifest.xml');
-		expect(tests).toHaveLength(1);
-		for (const [, text] of tests) expect(await questionFaults(text, 'qti')).toEqual([]);
-	},
-	anki: (bytes) => {
-		const cards = strFromU8(bytes)
-			.split('\n')
-			.filter((line) => line !== '' && !line.startsWith('#'));
-		expect(cards.length).toBeGreaterThan(3);
-		expect(new Set(cards.map((line) => line.split('\t').length)).size).toBe(1);
-		return Promise.resolve();
-	},
-};
-
-function contains(bytes: Uint8Array, ...texts: readonly string[]): Promise<void> {
-	for (const text of texts) expect(strFromU8(bytes)).toContain(text);
-	return Promise.resolve();
-}
-
-async function checkCartridge(
-	bytes: Uint8Array,
-	page: Page,
-	kinds: readonly string[],
-): Promise<void> {
-	const files = textFiles(bytes);
-	expect(files['imsmanifest.xml']?.slice(0, 500)).toContain('imsccv1p1/imscp_v1p1"');
-	expect(await cartridgeFaults(files)).toEqual([]);
-	for (const kind of kinds) {
-		expect(Object.keys(files).some((name) => name.endsWith(`/${kind}`))).toBe(true);
-	}
-	for (const [, address = ''] of Object.values(files)
-		.join('')
-		.matchAll(/<url href="(.*?)"/g)) {
-		const { pathname } = new URL(address);
-		expect((await page.request.get(pathname)).status(), address).toBe(200);
-	}
-}
-
 test('a course made by keyboard alone is exported in every format, each valid, and opens from its link elsewhere', async ({
 	page,
 	browser,
@@ -226,9 +122,9 @@ test('a course made by keyboard alone is exported in every format, each valid, a
 	await page.keyboard.press('Enter');
 	const saved = await exported(page, 'Save course file');
 	expect(saved.name).toBe('small-b-own-b.course.json');
-	for (const [name, check] of Object.entries(checks) as [
+	for (const [name, check] of Object.entries(fileChecks) as [
 		ExportName,
-		(typeof checks)[ExportName],
+		(typeof fileChecks)[ExportName],
 	][]) {
 		const { bytes } = await exported(page, builderWords.exports[name].name);
 		await test.step(name, () => check(bytes, page));
