@@ -2,13 +2,13 @@
 // npm run report:accessibility
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { stringify } from 'yaml';
-import { findBrowser } from '../scripts/lib/browser.mjs';
 import { staticServer } from '../scripts/lib/static-server.mjs';
 import type { ConformanceResults } from '../src/schemas/conformance.ts';
 import { pageTypes, standaloneTypes } from '../tests/e2e/page-types.ts';
 import { addRules, pageResult, type Run } from './lib/axe-results.ts';
+import { launchBrowser } from './lib/launch.ts';
 
 const FILE = 'content/conformance-results.yaml';
 const PORT = 4392;
@@ -20,12 +20,8 @@ const THEMES = {
 	'forced colors': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-const executablePath = findBrowser();
 const server = staticServer({ folder: 'dist' }).listen(PORT, '127.0.0.1');
-const browser = await chromium.launch({
-	...(executablePath && { executablePath }),
-	args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 try {
 	const results = await report(browser);
 	const head =

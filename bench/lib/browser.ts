@@ -1,6 +1,7 @@
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/lib/browser.mjs';
+import type { Page } from '@playwright/test';
 import { staticServer } from '../../scripts/lib/static-server.mjs';
+import { launchBrowser } from './launch.ts';
+import { timeColumns } from './time-columns.ts';
 
 const ROUNDS = 7;
 /** How much slower than this machine the browser's processor is made. */
@@ -16,12 +17,8 @@ const SITE = `http://127.0.0.1:${PORT}/`;
  * @param folder a built site
  */
 export async function browserTimes(folder: string): Promise<[string, object][]> {
-	const executablePath = findBrowser();
 	const server = staticServer({ folder }).listen(PORT, '127.0.0.1');
-	const browser = await chromium.launch({
-		...(executablePath && { executablePath }),
-		args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-	});
+	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage();
 		const tools = await page.context().newCDPSession(page);
@@ -111,9 +108,5 @@ async function sliderTimes(page: Page): Promise<object> {
 async function times(work: (round: number) => Promise<number>): Promise<object> {
 	const all: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) all.push(await work(round));
-	const sorted = all.toSorted((a, b) => a - b);
-	return {
-		'median ms': Math.round(sorted[Math.floor(ROUNDS / 2)] ?? 0),
-		'slowest ms': Math.round(sorted.at(-1) ?? 0),
-	};
+	return timeColumns(all);
 }

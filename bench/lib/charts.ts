@@ -4,21 +4,15 @@ import { destinationRegions } from '../../src/charts/frame/request.ts';
 import { readMeasure } from '../../src/charts/shared/read-measure.ts';
 import { chartTypes, type ChartTypeName, type ViewState } from '../../src/charts/view-state.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
+import { timeColumns } from './time-columns.ts';
 
 /** Times every chart type over every indicator: data to both drawings, table and words, in ms. */
 export function chartTimes(dataset: Dataset): [string, object][] {
 	return chartTypes.map((type) => {
-		const times = [...dataset.indicators.keys()]
-			.flatMap((measure) => timeOf(dataset, type, measure))
-			.toSorted((a, b) => a - b);
-		return [
-			type,
-			{
-				charts: times.length,
-				'median ms': round(times[Math.floor(times.length / 2)] ?? 0),
-				'slowest ms': round(times.at(-1) ?? 0),
-			},
-		];
+		const times = [...dataset.indicators.keys()].flatMap((measure) =>
+			timeOf(dataset, type, measure),
+		);
+		return [type, { charts: times.length, ...timeColumns(times, 2) }];
 	});
 }
 
@@ -48,8 +42,4 @@ function timeOf(dataset: Dataset, type: ChartTypeName, id: string): number[] {
 		if (error instanceof NothingToShow || error instanceof RangeError) return [];
 		throw error;
 	}
-}
-
-function round(value: number): number {
-	return Math.round(value * 100) / 100;
 }

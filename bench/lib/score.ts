@@ -8,6 +8,7 @@ import { bestRanks } from '../../src/methods/location-score/best-rank.ts';
 import { drawRanks, finish } from '../../src/methods/location-score/draws.ts';
 import { presets, weightsOf } from '../../src/methods/location-score/presets.ts';
 import { study } from '../../src/methods/location-score/study.ts';
+import { timeColumns } from './time-columns.ts';
 
 const ROUNDS = 20;
 
@@ -64,7 +65,6 @@ function times(work: (round: number) => unknown): object {
 		const start = process.cpuUsage();
 		work(round);
 		return process.cpuUsage(start).user / 1000;
-	}).toSorted((a, b) => a - b);
-	const round = (value = 0) => Math.round(value * 10) / 10;
-	return { 'median ms': round(all[ROUNDS / 2]), 'slowest ms': round(all.at(-1)) };
+	});
+	return timeColumns(all, 1);
 }

@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/lib/browser.mjs';
+import type { Browser, Page } from '@playwright/test';
 import { staticServer } from '../../scripts/lib/static-server.mjs';
 import { slowLine, type SlowLine } from './slow-line.ts';
+import { launchBrowser } from './launch.ts';
 
 const PORT = 4393;
 const SLOW_PORT = 4394;
@@ -21,14 +21,10 @@ const QUERIES = ['nearshore', 'service level', 'Philippines', 'benefits of outso
  * @returns for each query what a reader waits for, in ms, and what a first search fetches, in kB
  */
 export async function searchTimes(folder: string): Promise<[string, object][]> {
-	const executablePath = findBrowser();
 	const origin = staticServer({ folder }).listen(PORT, '127.0.0.1');
 	const line = slowLine(`http://127.0.0.1:${PORT}`);
 	line.server.listen(SLOW_PORT, '127.0.0.1');
-	const browser = await chromium.launch({
-		...(executablePath && { executablePath }),
-		args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-	});
+	const browser = await launchBrowser();
 	try {
 		// A host has its files compressed before anybody asks; the first round makes the line do so.
 		for (const query of QUERIES) await visit(browser, line, query);
