@@ -1,3 +1,4 @@
+import { EDITION_KEY, editionNamed } from '../charts/frame/edition.ts';
 import { regionGroups, type RegionGroup } from '../corpus/regions.ts';
 import { chartTypes, type ViewState } from '../charts/view-state.ts';
 import { problemWords } from '../strings/explorer-problems.ts';
@@ -68,7 +69,7 @@ export function encode(state: ExplorerState, defaults: ExplorerState, edition: s
 			.filter(([, value, usual]) => value !== usual)
 			.map(([key, value]) => [key, String(value)]),
 	);
-	if (parameters.size > 0) parameters.set('v', edition);
+	if (parameters.size > 0) parameters.set(EDITION_KEY, edition);
 	return parameters.toString();
 }
 
@@ -124,12 +125,8 @@ export function decode(query: string, defaults: ExplorerState, known: Known): De
 		path: choose('path', ['on', 'off'], defaults.path ? 'on' : 'off') === 'on',
 		sort: readSort(given.get('sort'), problems) ?? defaults.sort,
 	};
-	const edition = given.get('v');
-	return {
-		state,
-		problems,
-		...(edition !== undefined && /^[\w.-]{1,20}$/.test(edition) && { edition }),
-	};
+	const edition = editionNamed(given.get(EDITION_KEY));
+	return { state, problems, ...(edition !== undefined && { edition }) };
 }
 
 function firstOfEach(query: string): Map<string, string> {

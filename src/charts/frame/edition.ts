@@ -2,19 +2,24 @@ import { h } from '../../platform/h.ts';
 import { editionWords } from '../../strings/editions.ts';
 
 /** The query key that names the data edition of a link, the same in figures and explorer. */
-const KEY = 'v';
+export const EDITION_KEY = 'v';
 
 /** The address of a figure with the edition of its data, so that a later reader can be told of changes. */
 export function withEdition(address: string, edition: string): string {
 	const url = new URL(address);
-	url.searchParams.set(KEY, edition);
+	url.searchParams.set(EDITION_KEY, edition);
 	return url.href;
 }
 
-/** The edition a query string names when it is not the given one; nonsense counts as none. */
+/** The data edition that a link names; nonsense counts as none. */
+export function editionNamed(text: string | null | undefined): string | undefined {
+	return text && /^[\w.-]{1,20}$/.test(text) ? text : undefined;
+}
+
+/** The edition a query string names when it is not the given one. */
 export function otherEdition(query: string, edition: string): string | undefined {
-	const named = new URLSearchParams(query).get(KEY);
-	return named !== null && /^[\w.-]{1,20}$/.test(named) && named !== edition ? named : undefined;
+	const named = editionNamed(new URLSearchParams(query).get(EDITION_KEY));
+	return named === edition ? undefined : named;
 }
 
 /**
