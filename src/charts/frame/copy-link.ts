@@ -1,3 +1,4 @@
+import { copyText } from '../../platform/clipboard.ts';
 import { words } from '../../strings/charts.ts';
 
 interface Target {
@@ -15,18 +16,14 @@ const SHOWN_MS = 2000;
 export function bindCopyLink({ button, link, status, failed, signal }: Target): void {
 	const label = button.textContent;
 	button.hidden = false;
-	button.addEventListener(
-		'click',
-		() => {
-			navigator.clipboard.writeText(link()).then(
-				() => {
-					button.textContent = words.copied;
-					status.textContent = words.copied;
-					setTimeout(() => (button.textContent = label), SHOWN_MS);
-				},
-				() => failed(words.copyFailed),
-			);
-		},
-		{ signal },
-	);
+	const copy = async () => {
+		if (!(await copyText(link()))) {
+			failed(words.copyFailed);
+			return;
+		}
+		button.textContent = words.copied;
+		status.textContent = words.copied;
+		setTimeout(() => (button.textContent = label), SHOWN_MS);
+	};
+	button.addEventListener('click', () => void copy(), { signal });
 }

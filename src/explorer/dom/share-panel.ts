@@ -1,6 +1,7 @@
 import { bindCopyLink } from '../../charts/frame/copy-link.ts';
 import { bindDownloads, type FigureView } from '../../charts/frame/downloads.ts';
 import type { MeasureFacts } from '../../charts/shared/measure.ts';
+import { copyText } from '../../platform/clipboard.ts';
 import { explorerWords as words } from '../../strings/explorer.ts';
 import { embedCode } from '../../teach/embed-code.ts';
 import { OWN } from '../state.ts';
@@ -40,19 +41,15 @@ export class SharePanel {
 			},
 			{ signal },
 		);
-		frame.querySelector('button')?.addEventListener(
-			'click',
-			() => {
-				navigator.clipboard.writeText(code.value).then(
-					() => (status.textContent = words.codeCopied),
-					() => {
-						code.select();
-						failed(words.copyFailed);
-					},
-				);
-			},
-			{ signal },
-		);
+		const copyCode = async () => {
+			if (await copyText(code.value)) {
+				status.textContent = words.codeCopied;
+				return;
+			}
+			code.select();
+			failed(words.copyFailed);
+		};
+		frame.querySelector('button')?.addEventListener('click', () => void copyCode(), { signal });
 	}
 
 	/** Offers what the terms of the measures and the kind of view allow. */

@@ -9,7 +9,7 @@ import { MOST_ITEMS } from '../../../teach/questions/state.ts';
 import { embedCode } from '../../../teach/embed-code.ts';
 import { h } from '../../../platform/h.ts';
 import { saveFile } from '../../../platform/save-file.ts';
-import { copyText } from '../hand-over.ts';
+import { copyText } from '../../../platform/clipboard.ts';
 import type { Desk } from './desk.ts';
 import { fileName, sizeOf } from './file-facts.ts';
 import { changesAddress, testAddress } from './elsewhere.ts';

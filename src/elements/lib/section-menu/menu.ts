@@ -1,7 +1,7 @@
 import { href } from '../../../site.ts';
 import { embedCode } from '../../../teach/embed-code.ts';
 import { useWords as words } from '../../../strings/use.ts';
-import { copyText } from '../hand-over.ts';
+import { copyText } from '../../../platform/clipboard.ts';
 import { readCitations } from './citations.ts';
 import { questionsAbout } from './questions.ts';
 import { quoteIn } from './quote.ts';
