@@ -8,6 +8,7 @@ import {
 	type BankState,
 } from '../teach/questions/state.ts';
 import { orderAfterChoice } from '../teach/questions/order.ts';
+import { find } from './lib/find.ts';
 import { FilterForm } from './lib/question-bank/filter-form.ts';
 import { loadTest } from './lib/question-bank/load-test.ts';
 import { narrowList } from './lib/question-bank/narrow-list.ts';
@@ -35,9 +36,9 @@ class BpoQuestionBank extends HTMLElement {
 		this.#life = new AbortController();
 		const { signal } = this.#life;
 		this.#questions = questionsIn(this);
-		const form = this.#part('form') as HTMLFormElement;
+		const form = find(this, 'form', HTMLFormElement);
 		this.#form = new FilterForm(form, () => this.#filter(), signal);
-		this.#part('[data-chooser]').hidden = false;
+		find(this, '[data-chooser]').hidden = false;
 		this.dataset.ready = '';
 		this.#open();
 		this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
@@ -52,14 +53,8 @@ class BpoQuestionBank extends HTMLElement {
 		clearTimeout(this.#timer);
 	}
 
-	#part(selector: string): HTMLElement {
-		const part = this.querySelector<HTMLElement>(selector);
-		if (!part) throw new Error(`The question bank has no ${selector}.`);
-		return part;
-	}
-
 	#button(selector: string, act: () => void, signal: AbortSignal): void {
-		this.#part(selector).addEventListener('click', act, { signal });
+		find(this, selector).addEventListener('click', act, { signal });
 	}
 
 	/** Shows what the address asks for, and says what of it cannot be had. */
@@ -133,8 +128,8 @@ class BpoQuestionBank extends HTMLElement {
 	#show(): void {
 		const shown = narrowList(this, this.#questions, this.#state);
 		const count = words.count(shown, this.#questions.length);
-		this.#part('[data-count]').textContent = shown === 0 ? words.nothing : count;
-		const all = this.#part('[data-choose-shown]');
+		find(this, '[data-count]').textContent = shown === 0 ? words.nothing : count;
+		const all = find(this, '[data-choose-shown]');
 		all.textContent = words.chooseShown(shown);
 		all.hidden = shown === 0;
 		this.#showSection();
@@ -143,7 +138,7 @@ class BpoQuestionBank extends HTMLElement {
 
 	/** Says which section the list is narrowed to, with a way back to all. */
 	#showSection(): void {
-		const place = this.#part('[data-section]');
+		const place = find(this, '[data-section]');
 		const asked = this.#questions.find(({ row }) => row.section === this.#state.section);
 		place.hidden = !asked;
 		if (!asked) return;
@@ -158,21 +153,21 @@ class BpoQuestionBank extends HTMLElement {
 
 	#showChoice(): void {
 		const count = this.#chosen().length;
-		this.#part('[data-chosen]').textContent = count === 0 ? words.noneChosen : words.chosen(count);
-		this.#part('[data-choose-none]').hidden = count === 0;
-		(this.#part('[data-make]') as HTMLButtonElement).disabled = count === 0;
+		find(this, '[data-chosen]').textContent = count === 0 ? words.noneChosen : words.chosen(count);
+		find(this, '[data-choose-none]').hidden = count === 0;
+		find(this, '[data-make]', HTMLButtonElement).disabled = count === 0;
 	}
 
 	#say(...sentences: readonly string[]): void {
 		const lines = sentences.map((sentence) => h('p', { class: 'problems' }, sentence));
-		this.#part('[data-problems]').replaceChildren(...lines);
+		find(this, '[data-problems]').replaceChildren(...lines);
 	}
 
 	async #make(): Promise<void> {
 		this.#state = { ...this.#state, test: true };
 		if (!(await this.#showTest())) return;
 		history.pushState(history.state, '', location.pathname + writeState(this.#state));
-		this.#part('[data-test] h2').focus();
+		find(this, '[data-test] h2').focus();
 	}
 
 	async #showTest(): Promise<boolean> {
@@ -184,8 +179,8 @@ class BpoQuestionBank extends HTMLElement {
 				},
 				back: () => this.#leaveTest(),
 			});
-			this.#part('[data-list]').hidden = true;
-			this.#part('[data-test]').replaceChildren(view);
+			find(this, '[data-list]').hidden = true;
+			find(this, '[data-test]').replaceChildren(view);
 			this.dataset.view = 'test';
 			return true;
 		} catch {
@@ -198,15 +193,15 @@ class BpoQuestionBank extends HTMLElement {
 
 	#showList(): void {
 		delete this.dataset.view;
-		this.#part('[data-test]').replaceChildren();
-		this.#part('[data-list]').hidden = false;
+		find(this, '[data-test]').replaceChildren();
+		find(this, '[data-list]').hidden = false;
 	}
 
 	#leaveTest(): void {
 		this.#state = { ...this.#state, test: false };
 		this.#showList();
 		history.pushState(history.state, '', location.pathname + writeState(this.#state));
-		this.#part('[data-make]').focus();
+		find(this, '[data-make]').focus();
 	}
 }
 

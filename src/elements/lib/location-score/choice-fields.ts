@@ -4,7 +4,7 @@ import { presetOf, weightsOf } from '../../../methods/location-score/presets.ts'
 import type { Setting } from '../../../methods/location-score/setting.ts';
 import { scoreWords as words } from '../../../strings/location-score.ts';
 import { scorePage as page } from '../../../strings/location-score-page.ts';
-import { find, findInputs } from './find.ts';
+import { find, findInputs } from '../find.ts';
 
 interface Target {
 	host: HTMLElement;

@@ -13,7 +13,7 @@ import {
 } from '../../../methods/location-score/setting.ts';
 import { scorePage as page } from '../../../strings/location-score-page.ts';
 import { ChoiceFields } from './choice-fields.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 import type { PageData } from './page-data.ts';
 import { PlacePanel } from './place-panel.ts';
 import { showProblem } from './problem.ts';

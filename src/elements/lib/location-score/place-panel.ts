@@ -2,7 +2,7 @@ import type { Assessment } from '../../../methods/location-score/assess.ts';
 import { MOST_PLACES } from '../../../methods/location-score/setting.ts';
 import { button, h } from '../../../platform/h.ts';
 import { scorePage as page } from '../../../strings/location-score-page.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 import { placeHtml } from './place-html.ts';
 import { ownNodes } from './score-figure.ts';
 

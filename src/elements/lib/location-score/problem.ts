@@ -1,4 +1,4 @@
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** Says above the ranking what went wrong. */
 export function showProblem(host: HTMLElement, sentence: string): void {

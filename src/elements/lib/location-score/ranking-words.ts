@@ -3,7 +3,7 @@ import { chartTableHtml } from '../../../charts/frame/table-html.ts';
 import type { Assessment } from '../../../methods/location-score/assess.ts';
 import type { Choice } from '../../../methods/location-score/choices.ts';
 import { h } from '../../../platform/h.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 import { ownNodes } from './score-figure.ts';
 
 /** Names the first three places beside the weights. */

@@ -4,7 +4,7 @@ import { chartTableHtml } from '../../../charts/frame/table-html.ts';
 import { CursorControl } from '../../../charts/shared/cursor-control.ts';
 import { h, parseOwn } from '../../../platform/h.ts';
 import { scorePage as page } from '../../../strings/location-score-page.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 interface Target {
 	figure: HTMLElement;

@@ -7,7 +7,7 @@ import type { Assessment } from '../../../methods/location-score/assess.ts';
 import { saveFile } from '../../../platform/save-file.ts';
 import { scoreWords as words } from '../../../strings/location-score.ts';
 import { scorePage as page } from '../../../strings/location-score-page.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 import type { ScoreFigure } from './score-figure.ts';
 
 interface Target {

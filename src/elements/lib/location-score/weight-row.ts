@@ -1,4 +1,4 @@
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** The parts of one criterion in the list of weights. */
 export interface WeightRow {

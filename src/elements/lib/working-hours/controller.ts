@@ -12,7 +12,7 @@ import { usualPlan } from '../../../methods/working-hours/usual.ts';
 import { hoursWords as words } from '../../../strings/working-hours.ts';
 import { answersHtml, type AnswersHtml } from './answers-html.ts';
 import { FigureView } from './figure-view.ts';
-import { findInput, findNode } from './find-node.ts';
+import { find } from '../find.ts';
 import { OfficeList } from './office-list.ts';
 import { PlaceField } from './place-field.ts';
 import { WhenFields } from './when-fields.ts';
@@ -47,7 +47,7 @@ class Controller {
 		const cities = citiesOf(rows);
 		const zones = platformZones();
 		this.#usual = usualPlan(cities);
-		this.#status = findNode(host, '[data-status]');
+		this.#status = find(host, '[data-status]');
 		const { plan, problems } = decode(location.search, this.#usual, cities);
 		this.#plan = plan;
 		this.#view = hoursView(plan);
@@ -55,7 +55,7 @@ class Controller {
 		const common = { cities, zones, say, signal };
 		this.#client = new PlaceField({
 			...common,
-			input: findInput(host, '[data-client]'),
+			input: find(host, '[data-client]', HTMLInputElement),
 			current: () => this.#plan.client.place.name,
 			chosen: () => [this.#plan.client.place.id],
 			pick: (place) => {
@@ -65,7 +65,7 @@ class Controller {
 		});
 		new PlaceField({
 			...common,
-			input: findInput(host, '[data-site]'),
+			input: find(host, '[data-site]', HTMLInputElement),
 			current: () => '',
 			chosen: () => this.#plan.sites.map(({ place }) => place.id),
 			pick: (place) => {
@@ -75,7 +75,7 @@ class Controller {
 			},
 		});
 		this.#offices = new OfficeList({
-			list: findNode(host, '[data-offices]'),
+			list: find(host, '[data-offices]'),
 			change: (key, hours) => {
 				this.#change(changeHours(this.#plan, key, hours));
 			},
@@ -87,7 +87,7 @@ class Controller {
 		this.#when = new WhenFields({ host, change: (when) => this.#change(when), signal });
 		const figure = (id: string, activate: (key: string) => void) =>
 			new FigureView({
-				figure: findNode(host, `#${id}`),
+				figure: find(host, `#${id}`),
 				status: this.#status,
 				activate: ({ key }) => activate(key),
 				signal,
@@ -98,7 +98,7 @@ class Controller {
 		this.#bindActions(signal);
 		this.#showProblems(problems);
 		for (const part of host.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
-		findNode(host, '[data-still]').hidden = true;
+		find(host, '[data-still]').hidden = true;
 		if (encode(plan, this.#usual) === '') this.#adopt();
 		else this.#show();
 		signal.addEventListener('abort', () => clearTimeout(this.#timer));
@@ -153,16 +153,16 @@ class Controller {
 		this.#year.show(this.#view.year);
 		const answers = answersHtml(this.#view.report);
 		for (const part of ['words', 'doubts', 'table', 'more'] as const) this.#put(part, answers);
-		findNode(this.#host, '[data-doubts]').hidden = answers.doubts === '';
+		find(this.#host, '[data-doubts]').hidden = answers.doubts === '';
 	}
 
 	#put(part: keyof AnswersHtml, answers: AnswersHtml): void {
 		const body = parseOwn(answers[part], 'text/html').querySelector('body');
-		findNode(this.#host, `[data-answer="${part}"]`).replaceChildren(...(body?.childNodes ?? []));
+		find(this.#host, `[data-answer="${part}"]`).replaceChildren(...(body?.childNodes ?? []));
 	}
 
 	#showProblems(problems: readonly string[]): void {
-		const box = findNode(this.#host, '[data-problems]');
+		const box = find(this.#host, '[data-problems]');
 		box.replaceChildren(...problems.map((problem) => h('p', {}, problem)));
 		box.hidden = problems.length === 0;
 	}
@@ -176,10 +176,10 @@ class Controller {
 			print: () => print(),
 		};
 		for (const [name, act] of Object.entries(acts)) {
-			findNode(host, `button[data-do="${name}"]`).addEventListener('click', act, { signal });
+			find(host, `button[data-do="${name}"]`).addEventListener('click', act, { signal });
 		}
 		bindCopyLink({
-			button: findNode(host, 'button[data-do="copy"]'),
+			button: find(host, 'button[data-do="copy"]'),
 			link: () => this.#link(),
 			status: this.#status,
 			failed: (sentence) => this.#showProblems([sentence]),

@@ -4,7 +4,7 @@ import type { HoursFigure } from '../../../charts/overlap/view.ts';
 import { CursorControl } from '../../../charts/shared/cursor-control.ts';
 import { parseOwn } from '../../../platform/h.ts';
 import { hoursWords as words } from '../../../strings/working-hours.ts';
-import { findNode } from './find-node.ts';
+import { find } from '../find.ts';
 
 interface Target {
 	figure: HTMLElement;
@@ -23,7 +23,7 @@ export class FigureView {
 	constructor({ figure, status, activate, signal }: Target) {
 		this.#figure = figure;
 		this.#cursor = new CursorControl({
-			plot: findNode(figure, '[data-plot]'),
+			plot: find(figure, '[data-plot]'),
 			status,
 			helpId: `${figure.id}-help`,
 			marks: () => this.#marks,
@@ -35,17 +35,17 @@ export class FigureView {
 	/** Draws a figure in the place of the one before. */
 	show({ title, drawing, marks, table }: HoursFigure): void {
 		const figure = this.#figure;
-		const plot = findNode(figure, '[data-plot]');
+		const plot = find(figure, '[data-plot]');
 		const ids = { labelledBy: `${figure.id}-title`, describedBy: `${figure.id}-sub` };
-		findNode(figure, '[data-title]').textContent = title;
+		find(figure, '[data-title]').textContent = title;
 		plot.querySelectorAll(':scope > svg').forEach((old) => old.remove());
 		// The cursor keeps its panel behind the drawings.
 		plot.prepend(
 			...(['wide', 'narrow'] as const).map((form) => parseOwn(drawing(form, ids), 'image/svg+xml')),
 		);
 		const rows = parseOwn(chartTableHtml(table), 'text/html').querySelector('table');
-		findNode(figure, '[data-table]').replaceChildren(...(rows ? [rows] : []));
-		findNode(figure, '[data-fold]').textContent = words.tableOf(table.rows.length);
+		find(figure, '[data-table]').replaceChildren(...(rows ? [rows] : []));
+		find(figure, '[data-fold]').textContent = words.tableOf(table.rows.length);
 		this.#marks = marks;
 		this.#cursor.refresh();
 	}

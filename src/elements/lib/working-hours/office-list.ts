@@ -6,7 +6,7 @@ import { CLIENT, STEP, type Hours, type Plan } from '../../../methods/working-ho
 import { readTime } from '../../../methods/working-hours/read-time.ts';
 import { hoursWords as words } from '../../../strings/working-hours.ts';
 import { showFieldProblem } from './field-problem.ts';
-import { findInput, findNode } from './find-node.ts';
+import { find } from '../find.ts';
 import { officeHtml } from './office-html.ts';
 
 interface Target {
@@ -121,7 +121,7 @@ function rowOf(node: Element): HTMLElement | null {
 
 /** Reads both times of a row and says at the field what is wrong with one of them. */
 function readShift(row: HTMLElement): Shift | undefined {
-	const box = findNode(row, '[data-bad]');
+	const box = find(row, '[data-bad]');
 	const inputs = { start: timeInput(row, 'start'), end: timeInput(row, 'end') };
 	const start = readTime(inputs.start.value);
 	const end = readTime(inputs.end.value);
@@ -136,7 +136,7 @@ function readShift(row: HTMLElement): Shift | undefined {
 }
 
 function timeInput(row: HTMLElement, edge: 'start' | 'end'): HTMLInputElement {
-	return findInput(row, `[data-time="${edge}"]`);
+	return find(row, `[data-time="${edge}"]`, HTMLInputElement);
 }
 
 /** Writes the hours of an office into its row, but not over what was not understood. */

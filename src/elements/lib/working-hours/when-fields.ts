@@ -2,7 +2,7 @@ import { isoDay, yearDays } from '../../../methods/working-hours/calendar.ts';
 import { planDay, type Plan } from '../../../methods/working-hours/plan.ts';
 import { readYear } from '../../../methods/working-hours/read-time.ts';
 import { showFieldProblem } from './field-problem.ts';
-import { findInput, findNode } from './find-node.ts';
+import { find } from '../find.ts';
 
 interface Target {
 	host: HTMLElement;
@@ -22,10 +22,10 @@ export class WhenFields {
 	constructor(target: Target) {
 		this.#target = target;
 		const { host, change, signal } = target;
-		this.#year = findInput(host, '[data-year]');
-		this.#day = findInput(host, '[data-day]');
-		this.#date = findNode(host, '[data-date]');
-		this.#problem = findNode(host, '#wh-year-bad');
+		this.#year = find(host, '[data-year]', HTMLInputElement);
+		this.#day = find(host, '[data-day]', HTMLInputElement);
+		this.#date = find(host, '[data-date]');
+		this.#problem = find(host, '#wh-year-bad');
 		this.#year.readOnly = false;
 		this.#day.disabled = false;
 		this.#year.addEventListener('change', () => this.#readYear(), { signal });

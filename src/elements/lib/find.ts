@@ -1,7 +1,7 @@
 type NodeType<Node extends HTMLElement> = new () => Node;
 
 /**
- * A node of the page by its selector and kind.
+ * A node of the page by its selector and, unless any element will do, its kind.
  * @throws Error when the markup is not the one expected
  */
 export function find<Node extends HTMLElement = HTMLElement>(
@@ -11,7 +11,7 @@ export function find<Node extends HTMLElement = HTMLElement>(
 ): Node {
 	const node = host.querySelector(selector);
 	if (!(node instanceof (type ?? HTMLElement))) {
-		throw new Error(`the page of the location score lacks ${selector}`);
+		throw new Error(`The page lacks ${selector}.`);
 	}
 	return node as Node;
 }
