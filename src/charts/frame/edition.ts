@@ -1,4 +1,3 @@
-import { h } from '../../platform/h.ts';
 import { editionWords } from '../../strings/editions.ts';
 
 /** The query key that names the data edition of a link, the same in figures and explorer. */
@@ -32,8 +31,9 @@ export function showOlderLink(
 ): void {
 	const older = otherEdition(location.search, edition);
 	if (older === undefined || (figure !== undefined && location.hash !== `#${figure}`)) return;
-	const changes = `${document.body.dataset.base ?? '/'}data/changes/`;
-	const way = h('a', { href: changes }, editionWords.whatChanged);
+	const way = document.createElement('a');
+	way.href = `${document.body.dataset.base ?? '/'}data/changes/`;
+	way.textContent = editionWords.whatChanged;
 	notice.replaceChildren(editionWords.olderLink(older), ' ', way, '.');
 	notice.hidden = false;
 }

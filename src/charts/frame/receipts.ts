@@ -1,4 +1,3 @@
-import { h } from '../../platform/h.ts';
 import type { SaidFacts } from '../shared/measure.ts';
 
 export interface ReceiptTarget {
@@ -18,11 +17,11 @@ export function bindReceipts(target: ReceiptTarget): void {
 		if (cell.querySelector('button')) continue;
 		// Beside its value a cell may hold a year or a note, which are no part of the button.
 		const shown = cell.querySelector('[data-value]') ?? cell;
-		const button = h(
-			'button',
-			{ type: 'button', class: 'value', 'aria-haspopup': 'dialog' },
-			...shown.childNodes,
-		);
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'value';
+		button.append(...shown.childNodes);
+		button.setAttribute('aria-haspopup', 'dialog');
 		button.addEventListener('click', () => open(cell, target), { signal: target.signal });
 		shown.append(button);
 	}

@@ -1,4 +1,3 @@
-import { button, h } from '../../platform/h.ts';
 import { words } from '../../strings/charts.ts';
 import type { FigureNodes } from './dom.ts';
 import type { RankingState } from './state.ts';
@@ -82,6 +81,13 @@ export function showState(nodes: FigureNodes, state: RankingState, defaults: Ran
 export function showEmpty(plot: HTMLElement, empty: boolean, restore: () => void): void {
 	plot.querySelector('.fig-empty')?.remove();
 	if (!empty) return;
-	const way = button(words.showRegions, 'act', restore);
-	plot.append(h('p', { class: 'fig-empty' }, words.noRegion, ' ', way));
+	const note = document.createElement('p');
+	note.className = 'fig-empty';
+	const way = document.createElement('button');
+	way.type = 'button';
+	way.className = 'act';
+	way.textContent = words.showRegions;
+	way.addEventListener('click', restore);
+	note.append(words.noRegion, ' ', way);
+	plot.append(note);
 }

@@ -1,20 +1,27 @@
-import { h } from '../../platform/h.ts';
-
 /** A small panel beside a mark that repeats its numbers. Lines are text, never markup. */
 export class Readout {
-	// Hidden from screen readers: the live region and the drawing already say it.
-	readonly #panel = h('div', { class: 'readout', hidden: true, 'aria-hidden': 'true' });
+	readonly #panel: HTMLElement;
+
 	readonly #stage: HTMLElement;
 
 	constructor(stage: HTMLElement) {
 		this.#stage = stage;
+		this.#panel = document.createElement('div');
+		this.#panel.className = 'readout';
+		this.#panel.hidden = true;
+		// The live region and the drawing already say it.
+		this.#panel.ariaHidden = 'true';
 		stage.append(this.#panel);
 	}
 
 	/** Shows the lines below the mark, or above it where the stage ends; the first line stands out. */
 	show(mark: Element, lines: readonly string[]): void {
 		this.#panel.replaceChildren(
-			...lines.map((line, index) => h(index === 0 ? 'strong' : 'span', {}, line)),
+			...lines.map((line, index) => {
+				const item = document.createElement(index === 0 ? 'strong' : 'span');
+				item.textContent = line;
+				return item;
+			}),
 		);
 		this.#panel.hidden = false;
 		const stage = this.#stage.getBoundingClientRect();
