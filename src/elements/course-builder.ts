@@ -39,7 +39,8 @@ class BpoCourseBuilder extends HTMLElement implements Desk {
 
 	connectedCallback(): void {
 		this.#life = new AbortController();
-		void this.#start();
+		this.ariaBusy = 'true';
+		void this.#start().finally(() => (this.ariaBusy = null));
 	}
 
 	disconnectedCallback(): void {

@@ -1,3 +1,5 @@
+import { loadStyles } from '../platform/load.ts';
+import previewStyles from '../styles/term-preview.css?url';
 import { placePop } from './lib/place-pop.ts';
 
 /** Long enough that crossing a word on the way elsewhere opens nothing. */
@@ -119,4 +121,4 @@ class BpoTerm extends HTMLElement {
 	}
 }
 
-customElements.define('bpo-term', BpoTerm);
+void loadStyles(previewStyles).then(() => customElements.define('bpo-term', BpoTerm));
