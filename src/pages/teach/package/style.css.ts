@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import legend from '../../../styles/charts/legend.css?raw';
 import marks from '../../../styles/charts/marks.css?raw';
 import plot from '../../../styles/charts/plot.css?raw';
+import table from '../../../styles/charts/table.css?raw';
 import words from '../../../styles/charts/words.css?raw';
 import figure from '../../../styles/figure.css?raw';
 import packagePages from '../../../styles/package.css?raw';
@@ -22,7 +23,18 @@ const kinds = Object.entries(
 /** The style sheet inside every package that the course builder makes. */
 export const GET: APIRoute = () =>
 	new Response(
-		plainStyles([tokens, figure, marks, plot, legend, words, regions, ...kinds, packagePages]),
+		plainStyles([
+			tokens,
+			figure,
+			marks,
+			plot,
+			legend,
+			table,
+			words,
+			regions,
+			...kinds,
+			packagePages,
+		]),
 		{
 			headers: { 'Content-Type': 'text/css' },
 		},
