@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 /** Folders of `src`, from the highest layer to the lowest. A file imports its own layer or a lower one. */
 const LAYERS: readonly (readonly string[])[] = [
-	['pages', 'content.config.ts', 'env.d.ts', 'middleware.ts'],
+	['pages', 'env.d.ts', 'middleware.ts'],
 	['layouts'],
 	['components', 'elements'],
 	[
@@ -25,7 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const SHARED = ['site.ts', 'strings', 'styles'];
 
 /** Layers that may use Astro; the rest is plain TypeScript. */
-const ASTRO_USERS = ['pages', 'layouts', 'components', 'content.config.ts', 'middleware.ts'];
+const ASTRO_USERS = ['pages', 'layouts', 'components', 'middleware.ts'];
 
 /** Exceptions inside a layer: what the Markdown plugins may use of their neighbors. */
 const NEIGHBORS: Partial<Record<string, readonly string[]>> = {

@@ -5,24 +5,22 @@ import { formatReference } from './format.ts';
 import { toRis } from './ris.ts';
 import { citationStyles, type CitationStyle } from './style.ts';
 
-/** A page or section of the atlas, cited in every form the atlas offers. */
-export interface PageCitation {
-	/** As a sentence, by style, plain text. */
-	references: readonly { style: CitationStyle; label: string; text: string }[];
-	/** As a file for reference managers, by its ending. */
-	files: Readonly<Record<'bib' | 'ris' | 'json', string>>;
-}
-
-/** The citation of a page or of one of its sections. */
-export function pageCitation(page: PageToCite): PageCitation {
+/** A page or section of the atlas, cited as a sentence in each style, plain text. */
+export function pageReferences(
+	page: PageToCite,
+): { style: CitationStyle; label: string; text: string }[] {
 	const item = citePage(page);
 	const styles = Object.entries(citationStyles) as [CitationStyle, { label: string }][];
-	return {
-		references: styles.map(([style, { label }]) => ({
-			style,
-			label,
-			text: formatReference(item, style).text,
-		})),
-		files: { bib: toBibtex([item]), ris: toRis([item]), json: toCslJson([item]) },
-	};
+	return styles.map(([style, { label }]) => ({
+		style,
+		label,
+		text: formatReference(item, style).text,
+	}));
 }
+
+/** Writes the citation of a page as a file for reference managers, by the ending of its name. */
+export const citationFiles = {
+	bib: (page: PageToCite) => toBibtex([citePage(page)]),
+	ris: (page: PageToCite) => toRis([citePage(page)]),
+	json: (page: PageToCite) => toCslJson([citePage(page)]),
+};

@@ -1,3 +1,4 @@
+import { rollup, sum } from 'd3';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { checkingFeatures } from './features.ts';
 
@@ -37,49 +38,78 @@ export interface ComponentUse {
 
 /** Everything the corpus needs to know of one MDX file. */
 export interface ParsedMdx {
-	visits: readonly Visit[];
+	/**
+	 * Every node of the text, in reading order. Rules ask for them and pages do not, so the text is parsed
+	 * again when they are first asked for: the nodes of a large book fill more memory than all else in it.
+	 */
+	readonly visits: readonly Visit[];
 	headings: readonly Heading[];
 	components: readonly ComponentUse[];
 	/** Words of running text, frontmatter and attributes left out. */
 	words: number;
+	/** The same by id of the h2 above; undefined is the lead. */
+	sectionWords: ReadonlyMap<string | undefined, number>;
 }
 
 /** Parses one MDX text. Throws what the parser throws when the MDX itself is broken. */
 export function parseMdx(source: string): ParsedMdx {
-	const root = mdxToMdast(source, { features: checkingFeatures });
-	const visits: Visit[] = [];
-	const headings: Heading[] = [];
-	const components: ComponentUse[] = [];
-	let section: string | undefined;
-	let words = 0;
+	const visits = visitsOf(source);
+	const sectionWords = rollup(
+		visits,
+		(inside) => sum(inside, ({ node }) => (node.type === 'text' ? countWords(node.value) : 0)),
+		({ section }) => section,
+	);
+	let asked: readonly Visit[] | undefined;
+	return {
+		get visits() {
+			return (asked ??= visitsOf(source));
+		},
+		headings: visits.flatMap(headingOf),
+		components: visits.flatMap(componentOf),
+		words: sum(sectionWords.values()),
+		sectionWords,
+	};
+}
 
+function visitsOf(source: string): Visit[] {
+	const visits: Visit[] = [];
+	let section: string | undefined;
 	const walk = (node: MdastNode, parents: readonly MdastNode[]): void => {
-		const line = node.position?.start.line ?? 1;
-		if (node.type === 'heading') {
-			const heading = { id: headingId(node), depth: node.depth, title: textOf(node), line };
-			headings.push({
-				...heading,
-				section: node.depth > 2 ? section : undefined,
-				nested: parents.length > 1,
-			});
-			if (node.depth === 2) section = heading.id;
-		}
-		visits.push({ node, line, parents, section });
-		if (node.type === 'text') words += countWords(node.value);
-		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-			components.push({
-				name: node.name ?? '',
-				attributes: attributesOf(node),
-				expressions: expressionsOf(node),
-				line,
-				section,
-				within: parents.flatMap((parent) => ('name' in parent && parent.name ? [parent.name] : [])),
-			});
-		}
+		if (node.type === 'heading' && node.depth === 2) section = headingId(node);
+		visits.push({ node, line: node.position?.start.line ?? 1, parents, section });
 		if ('children' in node) for (const child of node.children) walk(child, [...parents, node]);
 	};
-	walk(root, []);
-	return { visits, headings, components, words };
+	walk(mdxToMdast(source, { features: checkingFeatures }), []);
+	return visits;
+}
+
+function headingOf({ node, line, parents, section }: Visit): Heading[] {
+	if (node.type !== 'heading') return [];
+	const { depth } = node;
+	return [
+		{
+			id: headingId(node),
+			depth,
+			title: textOf(node),
+			line,
+			section: depth > 2 ? section : undefined,
+			nested: parents.length > 1,
+		},
+	];
+}
+
+function componentOf({ node, line, parents, section }: Visit): ComponentUse[] {
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+	return [
+		{
+			name: node.name ?? '',
+			attributes: attributesOf(node),
+			expressions: expressionsOf(node),
+			line,
+			section,
+			within: parents.flatMap((parent) => ('name' in parent && parent.name ? [parent.name] : [])),
+		},
+	];
 }
 
 /** All text below a node, without the markup. */

@@ -6,14 +6,24 @@ import { uses, type Use, type UseKind } from './uses.ts';
 /** In development content changes under our feet: read it again after this many milliseconds. */
 const FRESH_MS = import.meta.env?.DEV ? 1000 : Infinity;
 
-let cached:
-	| { corpus: Corpus; uses: Map<string, Use[]>; anchors: Map<string, Anchor>; read: number }
-	| undefined;
+interface Cached {
+	corpus: Corpus;
+	uses: Map<string, Use[]>;
+	anchors: Map<string, Anchor>;
+	read: number;
+}
 
-function current() {
+/**
+ * The build runs this module twice in one process, with the configuration and among the bundled pages.
+ * Both share one corpus: in a large book a second one would not fit in memory.
+ */
+const shared = globalThis as { bpoAtlasCorpus?: Cached };
+
+function current(): Cached {
+	let cached = shared.bpoAtlasCorpus;
 	if (!cached || Date.now() - cached.read > FRESH_MS) {
 		const corpus = loadCorpus(process.cwd());
-		cached = {
+		cached = shared.bpoAtlasCorpus = {
 			corpus,
 			uses: group(uses(corpus), ({ kind, target }) => `${kind} ${target}`),
 			anchors: new Map(anchors(corpus).map((anchor) => [anchor.id, anchor])),

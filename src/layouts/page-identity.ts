@@ -1,5 +1,6 @@
 import type { PageToCite } from '../citing/cite-page.ts';
 import type { PageKind } from '../corpus/read-page.ts';
+import type { Standalone } from '../permalinks/standalone.ts';
 import { absolute } from '../site.ts';
 
 /** The facts of a page that its sections need for their menus and citations. */
@@ -39,4 +40,17 @@ export function identityOf({ kind, path, data }: PageOfCorpus): PageIdentity {
 export function toCite({ title, path, version, updated }: PageIdentity): PageToCite {
 	const id = path.split('/').at(-2) ?? '';
 	return { id, title, version, date: updated, url: absolute(path) };
+}
+
+/** What stands alone as it is cited: with its page and at its own address. */
+export function standaloneToCite({ anchor, page, path }: Standalone): PageToCite {
+	const { title, version, updated } = identityOf(page);
+	return {
+		id: anchor.id,
+		title,
+		section: anchor.title,
+		version,
+		date: updated,
+		url: absolute(path),
+	};
 }

@@ -85,9 +85,7 @@ function partsOf({ sections, mdx }: Page): CatalogItem[] {
 		const uses = inside.flatMap(({ name, attributes }) =>
 			name === 'Term' && attributes.id ? [attributes.id] : [],
 		);
-		const words = mdx.visits
-			.filter(({ section }) => section === id)
-			.reduce((sum, { node }) => sum + (node.type === 'text' ? countWords(node.value) : 0), 0);
+		const words = mdx.sectionWords.get(id) ?? 0;
 		const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 		return [
 			{ kind: 'section', id, title, minutes, ...(uses.length > 0 && { uses: [...new Set(uses)] }) },
@@ -105,8 +103,4 @@ function partsOf({ sections, mdx }: Page): CatalogItem[] {
 			),
 		];
 	});
-}
-
-function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadCorpus } from '../../corpus/load.ts';
+import { siteCorpus } from '../../corpus/site-corpus.ts';
 import type { Catalog } from '../course/catalog.ts';
 import type { Library } from '../export/content.ts';
 import { parseHtml } from '../export/parse-html.ts';
@@ -23,7 +23,7 @@ export function readyCourses({ site, base }: { site: string; base: string }): As
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const { courses } = loadCorpus(process.cwd());
+				const { courses } = siteCorpus();
 				const read = (path: string) => readFile(join(dist, path), 'utf8');
 				const library: Library = {
 					page: async (path) => parseHtml(await read(`${path}index.html`)),

@@ -1,4 +1,4 @@
-import { pageCitation } from '../../../src/citing/page-citation.ts';
+import { pageReferences } from '../../../src/citing/page-citation.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { headingIds } from '../../../src/corpus/rules/heading-ids.ts';
 import { identityOf } from '../../../src/layouts/page-identity.ts';
@@ -29,7 +29,7 @@ export function fromHeadingToCitation(heading: string, file: string): Follower[]
 	const drawn = all('Section', rendered).filter(({ attributes }) => attributes.id === id);
 	const cited = page.mdx.components.filter((use) => use.section === id && use.name === 'Cite');
 	const identity = identityOf(page);
-	const citation = pageCitation({
+	const references = pageReferences({
 		id,
 		title: identity.title,
 		section: section.title,
@@ -56,7 +56,7 @@ export function fromHeadingToCitation(heading: string, file: string): Follower[]
 		{ step: 'Transform', gives: [...drawn, ...all('Cite', drawn)].map(tagOf).join('\n') },
 		{ step: 'Draw', gives: sourceOf('src/components/prose/Section.astro') },
 		{ step: 'Cut', gives: cited.map(({ attributes }) => attributes.source).join('\n') },
-		{ step: 'Cite', gives: citation.references.map(({ text }) => text).join('\n') },
+		{ step: 'Cite', gives: references.map(({ text }) => text).join('\n') },
 		{ step: 'Index', gives: sourceOf('astro.config.mjs') },
 		{ step: 'Behave', gives: sourceOf('src/elements/index.ts') },
 	];

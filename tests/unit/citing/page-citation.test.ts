@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageCitation } from '../../../src/citing/page-citation.ts';
+import { citationFiles, pageReferences } from '../../../src/citing/page-citation.ts';
 
 const section = {
 	id: 'who-stays-responsible',
@@ -11,9 +11,11 @@ const section = {
 };
 
 describe('the citation of a section', () => {
-	const { references, files } = pageCitation(section);
+	const references = pageReferences(section);
 	const apa = references.find(({ style }) => style === 'apa')?.text ?? '';
-	const { bib: bibtex, ris, json } = files;
+	const bibtex = citationFiles.bib(section);
+	const ris = citationFiles.ris(section);
+	const json = citationFiles.json(section);
 
 	it('is a sentence in APA style, as plain text', () => {
 		expect(apa).toMatch(/^BPO Atlas\. \(2026, November 22\)\. What BPO is: Who stays responsible/);

@@ -1,8 +1,5 @@
-import { mdxToJs } from 'satteri';
-import { features } from '../../../src/corpus/features.ts';
 import { vocabulary } from '../../../src/corpus/vocabulary.ts';
-import { numbering } from '../../../src/markdown/numbering.ts';
-import { sections } from '../../../src/markdown/sections.ts';
+import { compileMdx, type JsxRuntime } from '../../../src/markdown/compile-mdx.ts';
 
 /** A rendered element: its name, attributes and children. */
 export interface Rendered {
@@ -18,12 +15,6 @@ const sourceOfIndicator = () => 'data';
 
 /** Renders MDX as the site does, with components that keep their names; white space is left out. */
 export function render(mdx: string): Rendered[] {
-	const { code } = mdxToJs(mdx, {
-		features,
-		mdastPlugins: [() => numbering(sourceOfIndicator)],
-		hastPlugins: [sections],
-		outputFormat: 'function-body',
-	});
 	const element = (
 		name: string,
 		{ children, ...attributes }: Record<string, unknown>,
@@ -32,14 +23,10 @@ export function render(mdx: string): Rendered[] {
 		attributes,
 		children: childrenOf(children),
 	});
-	// eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- compiled MDX is a function body
-	const { default: Content } = new Function(code)({
-		Fragment: '',
-		jsx: element,
-		jsxs: element,
-	}) as { default: (props: { components: Record<string, string> }) => Rendered };
+	const runtime = { Fragment: '', jsx: element, jsxs: element } as JsxRuntime;
+	const Content = compileMdx(mdx, runtime, sourceOfIndicator);
 	const names = Object.fromEntries(COMPONENTS.map((name) => [name, name]));
-	const root = Content({ components: names });
+	const root = Content({ components: names }) as Rendered;
 	return (root.name === '' ? root.children : [root]).filter((child) => typeof child !== 'string');
 }
 

@@ -1,23 +1,26 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pageCitation } from '../../../citing/page-citation.ts';
+import { citationFiles } from '../../../citing/page-citation.ts';
 import { siteCorpus } from '../../../corpus/site-corpus.ts';
-import { identityOf } from '../../../layouts/page-identity.ts';
-import { standalones } from '../../../permalinks/standalone.ts';
-import { absolute } from '../../../site.ts';
+import { standaloneToCite } from '../../../layouts/page-identity.ts';
+import { standalones, type Standalone } from '../../../permalinks/standalone.ts';
+
+type Extension = keyof typeof citationFiles;
 
 /** The citation of everything that stands alone at `/s/<id>/`, for reference managers. */
-export const getStaticPaths = (() =>
-	standalones(siteCorpus()).flatMap(({ anchor: { id, title: section }, page, path }) => {
-		const { title, version, updated: date } = identityOf(page);
-		const { files } = pageCitation({ id, title, section, version, date, url: absolute(path) });
-		return Object.entries(files).map(([extension, body]) => ({
-			params: { id, extension },
-			props: { body },
-		}));
-	})) satisfies GetStaticPaths;
+export const getStaticPaths = (() => {
+	const extensions = Object.keys(citationFiles) as Extension[];
+	return standalones(siteCorpus()).flatMap((alone) =>
+		extensions.map((extension) => ({
+			params: { id: alone.anchor.id, extension },
+			props: { alone, extension },
+		})),
+	);
+}) satisfies GetStaticPaths;
 
 interface Props {
-	body: string;
+	alone: Standalone;
+	extension: Extension;
 }
 
-export const GET: APIRoute<Props> = ({ props: { body } }) => new Response(body);
+export const GET: APIRoute<Props> = ({ props: { alone, extension } }) =>
+	new Response(citationFiles[extension](standaloneToCite(alone)));
