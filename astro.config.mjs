@@ -43,6 +43,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [plainImports(), contentReload(resolve('content'))],
+		// Sites that the bench and tests build there are no sources of this one.
+		server: { watch: { ignored: ['**/.cache/**'] } },
 		build: {
 			assetsInlineLimit: 0,
 			modulePreload: false,
