@@ -1,4 +1,5 @@
 import { loadJson } from '../platform/load.ts';
+import { nextTask } from '../platform/next-task.ts';
 import { href } from '../site.ts';
 import { builderWords as words } from '../strings/course-builder.ts';
 import { courseProblems } from '../strings/course-problems.ts';
@@ -90,14 +91,14 @@ class BpoCourseBuilder extends HTMLElement implements Desk {
 			this.prepend(h('p', { class: 'remark', role: 'alert' }, words.failed));
 			return;
 		}
+		await nextTask();
 		if (signal.aborted) return;
 		const { course, messages, own, onlyOwnKept } = startingCourse(location.search, ready);
 		this.#own = own;
 		this.#keeper.onlyOwnKept = onlyOwnKept;
 		this.#course = course;
 		this.target = course.sessions.length - 1;
-		this.#build();
-		this.#draw();
+		await this.#build();
 		for (const message of [...messages, ...this.#unknown()]) this.#messages.tell(message);
 		this.#messages.offerUnread();
 		const unmet = addWished(this, location.search);
@@ -109,7 +110,8 @@ class BpoCourseBuilder extends HTMLElement implements Desk {
 		draggable(this.#column.sessions, (from, to) => moveTo(this, from, to), signal);
 	}
 
-	#build(): void {
+	/** Makes the tools and puts them in place when they are drawn. */
+	async #build(): Promise<void> {
 		this.#library = new LibraryView(this);
 		const take = takeView(
 			this,
@@ -119,6 +121,10 @@ class BpoCourseBuilder extends HTMLElement implements Desk {
 				this.change(emptyCourse, words.startedNew, 'title:0');
 			},
 		);
+		this.#column.draw();
+		await nextTask();
+		this.#library.draw();
+		await nextTask();
 		this.replaceChildren(
 			this.#status,
 			h('div', { class: 'cb' }, this.#library.element, this.#column.element, take),

@@ -22,9 +22,25 @@ export function libraryGroup(
 	open: boolean,
 ): HTMLElement {
 	const visible = page ? items : items.slice(0, TERMS);
-	const list = h('ul', {}, ...visible.map((item) => libraryRow(desk, item, held)));
+	const rows = () => visible.map((item) => libraryRow(desk, item, held));
+	const list = h('ul', {}, ...(open ? rows() : []));
 	const title = page?.title ?? words.glossary;
 	const about = page ? pageFacts(page) : words.parts(items.length);
+	const parts = h(
+		'details',
+		{ open, 'data-page': page?.path ?? 'terms' },
+		h(
+			'summary',
+			{ class: 'note' },
+			words.parts(items.length),
+			h('span', { class: 'vh' }, `: ${title}`),
+		),
+		list,
+	);
+	// Most groups stay closed: their rows are made when they are opened first.
+	parts.addEventListener('toggle', () => {
+		if (parts.open && list.childElementCount === 0) list.append(...rows());
+	});
 	return h(
 		'div',
 		{ class: 'cb-group' },
@@ -36,17 +52,7 @@ export function libraryGroup(
 				? [tool('plus', words.addAll(title), `all:${page.path}`, () => addPage(desk, page))]
 				: []),
 		),
-		h(
-			'details',
-			{ open, 'data-page': page?.path ?? 'terms' },
-			h(
-				'summary',
-				{ class: 'note' },
-				words.parts(items.length),
-				h('span', { class: 'vh' }, `: ${title}`),
-			),
-			list,
-		),
+		parts,
 	);
 }
 

@@ -63,7 +63,6 @@ export class LibraryView {
 		this.#target.addEventListener('change', () => {
 			this.#desk.target = Number(this.#target.value);
 		});
-		this.draw();
 	}
 
 	/** Draws the list for the course as it is now. */
