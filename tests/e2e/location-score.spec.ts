@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { csvParse } from 'd3';
+import { textOf } from './downloads.ts';
 import { expect, test } from './guard.ts';
 
 const PAGE = 'methods/location-score/';
@@ -156,7 +156,7 @@ test('the file holds ranks and scores, and no value that may not be passed on', 
 		page.waitForEvent('download'),
 		score.host.getByRole('button', { name: 'Download CSV' }).click(),
 	]);
-	const rows = csvParse(await readFile(await download.path(), 'utf8'));
+	const rows = csvParse(await textOf(download));
 	expect(rows.length).toBeGreaterThan(60);
 	expect(rows[0]).toMatchObject({ rank: '1', mean: 'arithmetic', client: 'london' });
 	expect(rows[0]?.link).toContain('?preset=finance');

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from './accessibility.ts';
+import { textOf } from './downloads.ts';
 import { expect, test } from './guard.ts';
 
 const answer = (page: Page) => page.locator('bpo-calculator [data-part="answer"] .calc-value');
@@ -73,7 +73,7 @@ test.describe('a calculator', () => {
 		await page.getByRole('button', { name: 'CSV' }).click();
 		const file = await download;
 		expect(file.suggestedFilename()).toBe('erlang-c.csv');
-		const text = await readFile(await file.path(), 'utf8');
+		const text = await textOf(file);
 		expect(text).toContain('part,name,row,column,value,text,unit');
 		expect(text).toMatch(/about,link,,,,https?:\/\/.*\/methods\/erlang-c\/\?calls=90,/);
 		expect(text).toContain('input,Calls in the interval,,,90,,calls');
