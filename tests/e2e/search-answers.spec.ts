@@ -1,12 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './accessibility.ts';
 import { expect, test } from './guard.ts';
-
-/** Opens the search page with a query and waits for what it answers. */
-async function searchPage(page: Page, query: string): Promise<void> {
-	await page.goto(`search/?q=${encodeURIComponent(query)}`);
-	await expect(page.getByRole('status')).not.toBeEmpty();
-}
+import { searchPage } from './search.ts';
 
 function answer(page: Page, name: RegExp | string): Locator {
 	return page.getByRole('region', { name });
