@@ -1,35 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from '@playwright/test';
 import { parse } from 'gift-pegjs';
 import { accessibilityFaults, rulesOfLooks } from './accessibility.ts';
 import { expect, test } from './guard.ts';
+import {
+	bank,
+	chosen,
+	makeTest,
+	ONE_ARTICLE,
+	openBank,
+	problems,
+	rows,
+	shown,
+	TWO,
+} from './question-bank.ts';
 
-const bank = (page: Page) => page.locator('bpo-question-bank');
-const rows = (page: Page) => bank(page).locator('[data-id]');
-const shown = (page: Page) => rows(page).filter({ visible: true });
 const count = (page: Page) => bank(page).locator('[data-count]');
-const chosen = (page: Page) => bank(page).locator('[data-chosen]');
-const problems = (page: Page) => bank(page).locator('[data-problems] p');
-const makeTest = (page: Page) => page.getByRole('button', { name: 'Make a test' });
-
-const ONE_ARTICLE = '?article=what-bpo-is';
-const TWO = 'what-bpo-is-spot-the-bpo.what-bpo-is-payroll-chain';
-
-async function open(page: Page, query = ''): Promise<void> {
-	await page.goto(`teach/questions/${query}`);
-	await expect(bank(page)).toHaveAttribute('data-ready', '');
-}
-
-async function textOf(download: Download): Promise<string> {
-	return readFile(await download.path(), 'utf8');
-}
 
 test.describe('the list', () => {
 	test('filters by part, article, level and kind, and keeps them in the address', async ({
 		page,
 	}) => {
-		await open(page);
+		await openBank(page);
 		const total = await rows(page).count();
 		expect(total).toBeGreaterThanOrEqual(300);
 		await expect(count(page)).toHaveText(`All ${total} questions`);
@@ -48,7 +39,7 @@ test.describe('the list', () => {
 	});
 
 	test('says in a sentence what a bad address asks for in vain', async ({ page }) => {
-		await open(page, `?bloom=<b>&kind=essay&items=${TWO}.gone-<i>&view=test`);
+		await openBank(page, `?bloom=<b>&kind=essay&items=${TWO}.gone-<i>&view=test`);
 		await page.getByRole('button', { name: 'Back to the questions' }).click();
 		await expect(problems(page)).toHaveText([
 			/Bloom level “<b>”.*left out/,
@@ -59,13 +50,13 @@ test.describe('the list', () => {
 	});
 
 	test('says so when an address asks for an empty test', async ({ page }) => {
-		await open(page, '?view=test');
+		await openBank(page, '?view=test');
 		await expect(problems(page)).toHaveText([/names no question/]);
 		await expect(makeTest(page)).toBeDisabled();
 	});
 
 	test('takes a hundred questions and says that there is no room for more', async ({ page }) => {
-		await open(page);
+		await openBank(page);
 		await page.getByRole('button', { name: /Choose all \d+ shown/ }).click();
 		await expect(chosen(page)).toHaveText('100 questions chosen');
 		await expect(problems(page)).toHaveText([/up to 100 questions/]);
@@ -78,135 +69,6 @@ test.describe('the list', () => {
 		await page.getByRole('button', { name: 'Choose none' }).click();
 		await expect(chosen(page)).toHaveText('No question chosen yet');
 		await expect(page).toHaveURL(/\/teach\/questions\/$/);
-	});
-});
-
-test.describe('a test', () => {
-	test('is made by keyboard, opens again from its address, and leads back', async ({ page }) => {
-		await open(page, ONE_ARTICLE);
-		await shown(page).first().getByRole('checkbox').focus();
-		await page.keyboard.press('Space');
-		await expect(chosen(page)).toHaveText('1 question chosen');
-		await makeTest(page).focus();
-		await page.keyboard.press('Enter');
-		await expect(page.getByRole('heading', { name: 'Your test' })).toBeFocused();
-		await expect(page).toHaveURL(/items=what-bpo-is-spot-the-bpo&view=test$/);
-		await expect(page.locator('[data-paper]')).toHaveCount(1);
-		await page.getByLabel('Title of the test').fill('Week <1> & 2');
-		await expect(page.getByRole('heading', { name: 'Week <1> & 2' })).toBeVisible();
-		await page.getByLabel('With answer key').uncheck();
-		await expect(page.getByRole('heading', { name: 'Answer key' })).toBeHidden();
-		await page.reload();
-		await expect(page.getByRole('heading', { name: 'Week <1> & 2' })).toBeVisible();
-		await expect(page.getByRole('heading', { name: 'Answer key' })).toBeHidden();
-		await page.getByRole('button', { name: 'Back to the questions' }).focus();
-		await page.keyboard.press('Enter');
-		await expect(makeTest(page)).toBeFocused();
-		await page.goBack();
-		await expect(page.getByRole('heading', { name: 'Your test' })).toBeVisible();
-	});
-
-	test('prints letters in the order of the self-check, with the right ones in the key', async ({
-		page,
-	}) => {
-		await open(page, `?items=${TWO}&view=test`);
-		const first = page.locator('[data-paper="q-what-bpo-is-spot-the-bpo"] li');
-		await expect(first).toHaveCount(4);
-		const key = page.locator('.paper-key li').first();
-		const letter = (await key.locator('b').textContent()) ?? '';
-		await expect(first.filter({ hasText: `${letter}.` })).toContainText('An outside firm pays');
-		await expect(key.getByRole('link')).toHaveAttribute('href', /\/s\/what-bpo-is-not\/$/);
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.test-controls')).toBeHidden();
-		await expect(page.locator('.paper')).toBeVisible();
-		await expect(page.locator('.bank-whole')).toBeHidden();
-	});
-
-	test('is put in another order by keyboard, on paper, in the address and in its files', async ({
-		page,
-	}) => {
-		await open(page, `?items=${TWO}&view=test`);
-		const order = () =>
-			page.locator('[data-paper]').evaluateAll((items) => items.map((item) => item.dataset.paper));
-		const ids = ['q-what-bpo-is-spot-the-bpo', 'q-what-bpo-is-payroll-chain'];
-		await expect.poll(order).toEqual(ids);
-		await page.getByRole('button', { name: 'Move question 2 up' }).focus();
-		await page.keyboard.press('Enter');
-		await expect(page.getByText('Now question 1 of 2.')).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Move question 1 up' })).toBeFocused();
-		await page.keyboard.press('Enter');
-		await expect(page.getByText('It stands at the edge of the test already.')).toBeVisible();
-		expect(await order()).toEqual(ids.toReversed());
-		await page.reload();
-		await expect.poll(order).toEqual(ids.toReversed());
-		const key = page.locator('.paper-key li').first();
-		await expect(key.getByRole('link')).toHaveAttribute('href', /\/s\/process-not-task\/$/);
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'GIFT', exact: true }).click(),
-		]);
-		const blocks = parse(await textOf(download)).filter(({ type }) => type !== 'Category');
-		expect(blocks.map((block) => 'id' in block && block.id)).toEqual(ids.toReversed());
-		await page.getByRole('button', { name: 'Back to the questions' }).click();
-		await rows(page).nth(4).getByRole('checkbox').click();
-		await expect(page).toHaveURL(
-			/items=what-bpo-is-payroll-chain\.what-bpo-is-spot-the-bpo\.[\w-]+$/,
-		);
-		await makeTest(page).click();
-		await expect(page.locator('[data-paper]')).toHaveCount(3);
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.paper-order').first()).toBeHidden();
-	});
-
-	test('is taken away in five formats made in the browser', async ({ page }) => {
-		await open(page, `?items=${TWO}&view=test&title=Week+1`);
-		const take = async (name: string) => {
-			const [download] = await Promise.all([
-				page.waitForEvent('download'),
-				page.getByRole('button', { name, exact: true }).click(),
-			]);
-			return download;
-		};
-		const ids = ['q-what-bpo-is-spot-the-bpo', 'q-what-bpo-is-payroll-chain'];
-		const gift = await take('GIFT');
-		expect(gift.suggestedFilename()).toMatch(/^bpo-atlas-test-\w+\.gift\.txt$/);
-		const blocks = parse(await textOf(gift)).filter(({ type }) => type !== 'Category');
-		expect(blocks.map((block) => 'id' in block && block.id)).toEqual(ids);
-
-		const moodle = await textOf(await take('Moodle XML'));
-		const fault = await page.evaluate((xml) => {
-			const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-			return parsed.querySelector('parsererror')?.textContent ?? '';
-		}, moodle);
-		expect(fault).toBe('');
-		for (const id of ids) expect(moodle).toContain(`<idnumber>${id}</idnumber>`);
-
-		for (const [name, file] of [
-			['QTI 1.2 test', 'assessment.xml'],
-			['QTI 1.2 item bank', 'item-bank.xml'],
-		] as const) {
-			const files = unzipSync(await readFile(await (await take(name)).path()));
-			expect(Object.keys(files).toSorted()).toEqual([file, 'imsmanifest.xml'].toSorted());
-			for (const id of ids) {
-				expect(strFromU8(files[file] ?? new Uint8Array())).toContain(`<item ident="${id}"`);
-			}
-		}
-
-		const cards = await textOf(await take('Anki cards'));
-		const lines = cards.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-		expect(lines.map((line) => line.split('\t')[0])).toEqual(ids);
-	});
-});
-
-test.describe('a test that cannot be loaded', () => {
-	test.use({ provoked: { 'part refused': /console: .*(503|Failed to load resource)/ } });
-
-	test('says so and keeps the choice', async ({ page }) => {
-		await page.route('**/teach/questions/part-*.json', (route) => route.fulfill({ status: 503 }));
-		await open(page, `?items=${TWO}`);
-		await makeTest(page).click();
-		await expect(problems(page)).toHaveText([/could not be loaded/]);
-		await expect(chosen(page)).toHaveText('2 questions chosen');
 	});
 });
 
@@ -258,7 +120,7 @@ for (const width of [320, 1280]) {
 	test(`list and test have no accessibility fault at ${width} pixels`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
 		const rules = width > 320 && { only: rulesOfLooks };
-		await open(page, ONE_ARTICLE);
+		await openBank(page, ONE_ARTICLE);
 		expect(await accessibilityFaults(page, { ...rules })).toEqual([]);
 		await page.getByRole('button', { name: /Choose all/ }).click();
 		await makeTest(page).click();
