@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { near } from './accessibility-tree.ts';
 import { expect, test } from './guard.ts';
 
 /**
@@ -7,14 +8,6 @@ import { expect, test } from './guard.ts';
  */
 
 const PLACE_AND_VALUE = /^[A-Z].+\d/;
-
-/** Wakes an element whose code comes when the reader is near. */
-async function near(page: Page, selector: string): Promise<Locator> {
-	await page.mouse.move(5, 5);
-	const found = page.locator(selector).first();
-	await found.scrollIntoViewIfNeeded();
-	return found;
-}
 
 /** Moves the cursor of a drawing to its first mark and gives what is said. */
 async function firstMark(page: Page, figure: Locator): Promise<Locator> {
@@ -148,83 +141,6 @@ test('the timeline is a list of events with date, grade and source', async ({ pa
 		        - text: "Grade B. Source:"
 		        - link /\\(\\d{4}\\)/
 	`);
-});
-
-test('the location score: weights with names, the ranking, its limits', async ({ page }) => {
-	await page.goto('methods/location-score/');
-	const score = await near(page, 'bpo-location-score');
-	await expect(score.getByRole('application')).toBeVisible();
-	await expect(score).toMatchAriaSnapshot(`
-		- group "Weights":
-		  - group "Begin with":
-		    - button "Voice work" [pressed]
-		  - list:
-		    - listitem:
-		      - textbox "Pay level": /\\d+/
-		      - slider "Weight of pay level, 0 to 100"
-		      - text: /\\d+% of the weight/
-		- figure /comes first/:
-		  - application "Chart, one mark at a time":
-		    - img /comes first/
-		  - list "In words":
-		    - listitem: /comes first at these weights/
-		- region "What this ranking cannot tell you"
-	`);
-});
-
-test('the overlap of working hours: sites with names, two drawings, sentences', async ({
-	page,
-}) => {
-	await page.goto('methods/working-hours/');
-	const hours = await near(page, 'bpo-working-hours');
-	await expect(hours.getByRole('application')).toHaveCount(2);
-	await expect(hours).toMatchAriaSnapshot(`
-		- combobox "Client city": New York
-		- textbox "Year"
-		- slider "Day drawn"
-		- figure /shares/:
-		  - application "Chart, one mark at a time":
-		    - img /shares/
-		- group "Shifts and working days":
-		  - list:
-		    - listitem
-		    - listitem:
-		      - textbox "Begins, Manila": 09:00
-		      - textbox "Ends, Manila": 17:00
-		      - combobox "Working days, Manila"
-		      - button "Remove Manila"
-		- figure /^Shared hours change/:
-		  - application "Chart, one mark at a time":
-		    - img /^Shared hours change/
-		- region "In words":
-		  - list:
-		    - listitem: /New York share/
-	`);
-});
-
-test('the cost of a deal: inputs with help, results as terms, the waterfall', async ({ page }) => {
-	await page.goto('methods/total-cost/');
-	const calculator = await near(page, 'bpo-calculator');
-	await expect(calculator.getByRole('application')).toHaveCount(2);
-	await expect(calculator).toMatchAriaSnapshot(`
-		- button "Usual values"
-		- status
-		- form "Inputs":
-		  - group "The work in-house":
-		    - textbox "People who do the work in-house": "100"
-		- group "Results":
-		  - paragraph: Saving after all costs
-		- term: Payback
-		- definition: /years/
-		- figure /^Saving of US\\$/:
-		  - application "Chart, one mark at a time":
-		    - img /^Saving of US\\$/
-		  - group: The drawing in words
-	`);
-	const figure = calculator.getByRole('figure').first();
-	await figure.getByRole('application').focus();
-	await page.keyboard.press('Home');
-	await expect(calculator.getByRole('status')).toHaveText(/^In-house cost.+US\$/);
 });
 
 test('a self-check before an answer, after a wrong one and after a right one', async ({ page }) => {
