@@ -1,5 +1,5 @@
 import { element, escape } from '../shared/markup.ts';
-import type { LabelTier } from './layout.ts';
+import type { LabelTier } from './tier-words.ts';
 import { fillAttributes, fine } from './marks-svg.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { GRAIN, tenth, type Box } from './sheets.ts';
