@@ -1,11 +1,11 @@
 import { scatterWords as words } from '../../strings/scatter.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { Areas } from './areas.ts';
-import { wrapText } from './wrap-text.ts';
+import { LINE, setLines, wrapText, type TextLine } from './wrap-text.ts';
 
 /** Circles that say how much an area stands for, with their title above. In pixels. */
 export interface SizeKey {
-	title: readonly { text: string; baseline: number }[];
+	title: readonly TextLine[];
 	circles: readonly { x: number; y: number; r: number; label: string; labelX: number }[];
 	/** A circle without a value, if the drawing holds one. */
 	sizeless?: { x: number; y: number; r: number; label: string; labelX: number };
@@ -21,14 +21,15 @@ interface KeyRequest {
 	sizeless: number | undefined;
 }
 
-const LINE = 18;
 const SIZE = 13;
 
 /** Sets the key below a top edge. Circles follow each other from the smallest to the largest. */
 export function sizeKey({ key, facts }: Areas, { top, width, sizeless }: KeyRequest): SizeKey {
-	const title = wrapText(words.sizeKey(facts.shortName, facts.unit.name), width, (line) =>
-		textWidth(line, SIZE, true),
-	).map((text, index) => ({ text, baseline: top + 14 + index * LINE }));
+	const text = words.sizeKey(facts.shortName, facts.unit.name);
+	const title = setLines(
+		wrapText(text, width, (line) => textWidth(line, SIZE, true)),
+		top + 14,
+	);
 	const above = top + 14 + (title.length - 1) * LINE + 8;
 	const largest = Math.max(5, ...key.map(({ r }) => r));
 	const y = above + largest;

@@ -1,5 +1,19 @@
 import { textWidth } from '../shared/text-width.ts';
 
+/** A line of text with its baseline in pixels. */
+export interface TextLine {
+	text: string;
+	baseline: number;
+}
+
+/** Baselines of lines that follow each other are this many pixels apart. */
+export const LINE = 18;
+
+/** Sets lines below each other, the first on the baseline `first`. */
+export function setLines(texts: readonly string[], first: number): TextLine[] {
+	return texts.map((text, index) => ({ text, baseline: first + index * LINE }));
+}
+
 /** Breaks a text at spaces into lines that `measure` finds no wider than `width`. */
 export function wrapText(text: string, width: number, measure: (line: string) => number): string[] {
 	const lines: string[] = [];
