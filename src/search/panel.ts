@@ -1,26 +1,14 @@
-import { joinAnswers } from './answers/join-answers.ts';
 import { answerBlocks, preloadAnswers } from './answers/answers.ts';
-import type { DirectView } from './answers/direct-view.ts';
-import type { Answer } from './ask.ts';
 import { debounce } from './debounce.ts';
 import { SearchEngine, type Site } from './engine.ts';
 import { FacetView } from './facet-view.ts';
 import { isTyping, nextStop } from './keyboard.ts';
 import { PanelView } from './panel-view.ts';
-import { emptyRequest, filterCount, isEmptyRequest, type SearchRequest } from './params.ts';
+import { emptyRequest, isEmptyRequest, type SearchRequest } from './params.ts';
 import { tidyQuery } from './query.ts';
 import { readRecent, storeRecent, withQuery } from './recent.ts';
-import { countSentence, resultsView } from './results-view.ts';
-import {
-	failedView,
-	idleView,
-	insteadNote,
-	loadingView,
-	nothingSentence,
-	nothingView,
-	suggestionNote,
-	type StateActions,
-} from './state-view.ts';
+import { showAnswer } from './show-answer.ts';
+import { failedView, idleView, loadingView, type StateActions } from './state-view.ts';
 import { searchStrings as strings } from '../strings/search.ts';
 
 /** Quiet time after a key press before the search runs, in milliseconds. */
@@ -145,55 +133,18 @@ export class SearchPanel {
 			const answer = await this.#engine.ask(request);
 			const blocks = await answerBlocks(request, answer.named, this.#options.site.base);
 			if (turn !== this.#turn) return;
+			this.#settled = true;
 			this.#shown = answer.instead ?? request.query;
-			this.#showFindings(answer, request, blocks);
-			if (blocks.length > 0) this.#showBlocks(blocks);
+			this.#facets.update(answer.findings.counts, request.filters);
+			showAnswer(this.#view, answer, blocks, {
+				request,
+				actions: this.#actions,
+				announceEnd: this.#options.announceEnd,
+				onFailure: () => void this.#showFailure(this.#turn),
+			});
 		} catch {
 			await this.#showFailure(turn);
 		}
-	}
-
-	#showFindings(
-		{ findings, instead, suggestion }: Answer,
-		request: SearchRequest,
-		blocks: readonly DirectView[],
-	): void {
-		this.#facets.update(findings.counts, request.filters);
-		this.#view.showFilterCount(filterCount(request));
-		if (findings.total === 0) {
-			this.#show(nothingView(request, this.#actions), strings.noResults);
-			this.#view.announce(nothingSentence(request));
-			return;
-		}
-		const sentence = countSentence(findings.total, { ...request, query: this.#shown });
-		const onFailure = () => void this.#showFailure(this.#turn);
-		const answered = joinAnswers(blocks, findings.first, this.#options.site.base);
-		this.#show(resultsView(findings, answered, onFailure), strings.results, sentence);
-		if (instead !== undefined) {
-			this.#view.content.prepend(insteadNote(request.query, instead, this.#actions));
-		} else if (suggestion !== undefined) {
-			this.#view.content.prepend(suggestionNote(suggestion, this.#actions));
-		}
-		const title = findings.first[0]?.title.map(({ text }) => text).join('') ?? '';
-		const nothing = instead === undefined ? '' : `${nothingSentence(request)}. `;
-		const end = this.#options.announceEnd?.(title) ?? '';
-		this.#view.announce(`${nothing}${sentence}. ${end}`);
-	}
-
-	/** Puts what answers the query at once above whatever was found. */
-	#showBlocks(blocks: readonly DirectView[]): void {
-		const { content, count } = this.#view;
-		const note = content.querySelector('.search-changed');
-		const elements = blocks.map(({ element }) => element);
-		if (note) note.after(...elements);
-		else content.prepend(...elements);
-		const spoken = [
-			note?.textContent,
-			...blocks.map(({ sentence }) => sentence),
-			count && `${count}.`,
-			this.#options.announceEnd?.(blocks[0]?.title ?? ''),
-		];
-		this.#view.announce(spoken.filter(Boolean).join(' '));
 	}
 
 	/** A search is kept on this device when its reader opens something that it found. */
