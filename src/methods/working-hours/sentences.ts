@@ -3,8 +3,9 @@ import { hoursWords as words } from '../../strings/working-hours.ts';
 import type { Chain } from './chain.ts';
 import { localTime } from './local-time.ts';
 import type { MeetingHour } from './meeting.ts';
-import { clockText, dateText, hoursRange, hoursText, shiftText } from './format.ts';
+import { clockText, dateText, hoursRange, hoursText } from './format.ts';
 import type { Interval } from './interval.ts';
+import { intervalText } from './interval-text.ts';
 import { shiftLength, type Office } from './office.ts';
 import type { Report } from './report.ts';
 import type { SiteYear } from './site-year.ts';
@@ -100,7 +101,5 @@ export function gapTexts(
 	const joins =
 		first && last && first !== last && first.start === window.start && last.end === window.end;
 	const shown = joins ? [...gaps.slice(1, -1), { start: last.start, end: first.end }] : gaps;
-	return shown.map(({ start, end }) =>
-		shiftText({ start: localTime(clock, start).minute, end: localTime(clock, end).minute }),
-	);
+	return shown.map((gap) => intervalText(gap, clock));
 }
