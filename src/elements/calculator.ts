@@ -1,16 +1,12 @@
 import { bindCopyLink } from '../charts/frame/copy-link.ts';
 import { fieldsOf, parseInputs, usualInputs, type FieldProblem } from '../methods/inputs.ts';
 import { mainOutputs } from '../methods/main-outputs.ts';
-import {
-	InputProblem,
-	type Field,
-	type Inputs,
-	type Method,
-	type Result,
-} from '../methods/method.ts';
+import type { Field, Inputs, Method, Result } from '../methods/method.ts';
 import { isMethodId, loadMethod } from '../methods/registry.ts';
 import { encode, rawFromQuery } from '../methods/state.ts';
+import { tryInputs } from '../methods/try-inputs.ts';
 import { calculatorWords as words } from '../strings/methods.ts';
+import { keepInAddress, publicAddress } from './lib/calculator/address.ts';
 import { loadDrawing } from './lib/calculator/drawings.ts';
 import { CalculatorForm } from './lib/calculator/form.ts';
 import { ResultView, type Shown } from './lib/calculator/result-view.ts';
@@ -62,7 +58,17 @@ class BpoCalculator extends HTMLElement {
 		const asked = rawFromQuery(this.#fields, location.search);
 		this.#form.fill(asked);
 		this.#form.open();
-		this.#listen(form, signal);
+		this.#form.listen(
+			{
+				changed: () => {
+					cancelAnimationFrame(this.#frame);
+					this.#frame = requestAnimationFrame(() => this.#change());
+				},
+				left: () => this.#settle(this.#update()),
+			},
+			signal,
+		);
+		this.#bindButtons(signal);
 		for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
 		const still = this.querySelector<HTMLElement>('[data-still]');
 		if (still) still.hidden = true;
@@ -70,32 +76,7 @@ class BpoCalculator extends HTMLElement {
 		else this.#form.showProblems(this.#update());
 	}
 
-	#listen(form: HTMLFormElement, signal: AbortSignal): void {
-		const changed = () => {
-			cancelAnimationFrame(this.#frame);
-			this.#frame = requestAnimationFrame(() => this.#change());
-		};
-		form.addEventListener('input', changed, { signal });
-		// Leaving a field: what is wrong with it need not wait.
-		form.addEventListener('change', () => this.#settle(this.#update()), { signal });
-		form.addEventListener(
-			'submit',
-			(event) => {
-				event.preventDefault();
-				this.#settle(this.#update());
-			},
-			{ signal },
-		);
-		form.addEventListener(
-			'keydown',
-			(event) => {
-				const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
-				if (!direction || !this.#form?.step(event.target, direction)) return;
-				event.preventDefault();
-				changed();
-			},
-			{ signal },
-		);
+	#bindButtons(signal: AbortSignal): void {
 		this.#onPress('reset', () => this.#reset(), signal);
 		this.#onPress('csv', () => this.#saveCsv(), signal);
 		this.#onPress('print', () => print(), signal);
@@ -138,7 +119,7 @@ class BpoCalculator extends HTMLElement {
 		const built = () => (made ??= { inputs, result: method.calculate(inputs) });
 		this.#shown = built;
 		this.#view?.adopt(built);
-		this.#keepInAddress(inputs);
+		keepInAddress(encode(this.#fields, inputs) ?? '');
 	}
 
 	/** Calculates with what stands in the fields and shows it; gives back what is wrong instead. */
@@ -148,7 +129,7 @@ class BpoCalculator extends HTMLElement {
 			const shown = { inputs, result };
 			this.#shown = () => shown;
 			this.#view?.show(shown);
-			this.#keepInAddress(inputs);
+			keepInAddress(encode(this.#fields, inputs) ?? '');
 		}
 		const elsewhere = problems.filter(({ field }) => !this.#fields.some(({ id }) => id === field));
 		const sentences = elsewhere.map(({ message }) => message);
@@ -161,19 +142,9 @@ class BpoCalculator extends HTMLElement {
 	#calculate(): { problems: readonly FieldProblem[]; inputs: Inputs; result?: Result } {
 		const { inputs, problems } = parseInputs(this.#fields, this.#form?.raw ?? {});
 		if (problems.length > 0 || !this.#method) return { problems, inputs };
-		try {
-			return { problems, inputs, result: this.#method.calculate(inputs) };
-		} catch (error) {
-			if (!(error instanceof InputProblem)) throw error;
-			return { problems: [{ field: error.field, message: error.message }], inputs };
-		}
-	}
-
-	#keepInAddress(inputs: Inputs): void {
-		const query = encode(this.#fields, inputs) ?? '';
-		const address = location.pathname + (query && `?${query}`) + location.hash;
-		const here = location.pathname + location.search + location.hash;
-		if (address !== here) history.replaceState(history.state, '', address);
+		const tried = tryInputs(this.#method, inputs);
+		if ('problem' in tried) return { problems: [tried.problem], inputs };
+		return { problems, inputs, result: tried.result };
 	}
 
 	#reset(): void {
@@ -181,13 +152,12 @@ class BpoCalculator extends HTMLElement {
 		this.#settle(this.#update());
 	}
 
-	/** The public address of what is shown, also where the page is a saved copy. */
+	/** The public address of what is shown. */
 	#link(): string {
-		const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
 		const shown = this.#shown();
 		const query = shown && encode(this.#fields, shown.inputs);
 		if (shown && query === undefined) this.#notice(words.tooLong);
-		return (page ?? location.origin + location.pathname) + (query ? `?${query}` : '');
+		return publicAddress(query ?? '');
 	}
 
 	#saveCsv(): void {

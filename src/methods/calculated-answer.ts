@@ -1,9 +1,10 @@
 import { calculationFrom } from './from-query.ts';
 import { fieldsOf, parseInputs, type FieldProblem } from './inputs.ts';
 import { mainOutputs } from './main-outputs.ts';
-import { InputProblem, type Field, type Inputs, type Method } from './method.ts';
+import type { Field, Inputs, Method } from './method.ts';
 import { loadMethod, type MethodId } from './registry.ts';
 import { rawFromQuery } from './state.ts';
+import { tryInputs } from './try-inputs.ts';
 
 /** A number with its name, as readers see it. */
 interface NamedNumber {
@@ -50,13 +51,10 @@ function calculated(
 	method: Method,
 	inputs: Inputs,
 ): Pick<CalculatedAnswer, 'results' | 'problems'> {
-	try {
-		const results = mainOutputs(method.calculate(inputs));
-		return { results: results.map(({ label, text }) => ({ label, text })), problems: [] };
-	} catch (error) {
-		if (!(error instanceof InputProblem)) throw error;
-		return { results: [], problems: [error.message] };
-	}
+	const tried = tryInputs(method, inputs);
+	if ('problem' in tried) return { results: [], problems: [tried.problem.message] };
+	const results = mainOutputs(tried.result).map(({ label, text }) => ({ label, text }));
+	return { results, problems: [] };
 }
 
 function givenOf(raw: Readonly<Partial<Record<string, string>>>) {

@@ -62,8 +62,36 @@ export class CalculatorForm {
 		}
 	}
 
+	/**
+	 * Tells of every change at once (`changed`), and when a reader leaves a field or presses Enter
+	 * (`left`): what is wrong with it need not wait then. Arrow keys step through numbers.
+	 */
+	listen(acts: { changed: () => void; left: () => void }, signal: AbortSignal): void {
+		const form = this.#form;
+		form.addEventListener('input', acts.changed, { signal });
+		form.addEventListener('change', acts.left, { signal });
+		form.addEventListener(
+			'submit',
+			(event) => {
+				event.preventDefault();
+				acts.left();
+			},
+			{ signal },
+		);
+		form.addEventListener(
+			'keydown',
+			(event) => {
+				const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
+				if (!direction || !this.#step(event.target, direction)) return;
+				event.preventDefault();
+				acts.changed();
+			},
+			{ signal },
+		);
+	}
+
 	/** Moves the number in a field by one step up or down, within its range. Returns whether it did. */
-	step(target: EventTarget | null, direction: 1 | -1): boolean {
+	#step(target: EventTarget | null, direction: 1 | -1): boolean {
 		const field = this.#fields.find(({ id }) => this.#control(id) === target);
 		if (field?.kind !== 'number' || !(target instanceof HTMLInputElement)) return false;
 		target.value = stepped(field, target.value, direction);
