@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteCorpus } from '../../corpus/site-corpus.ts';
 import type { Catalog } from '../course/catalog.ts';
-import type { Library } from '../export/content.ts';
+import type { Library } from '../export/library.ts';
 import { parseHtml } from '../export/parse-html.ts';
 import type { BankItem } from '../questions/bank-item.ts';
 import { courseFileName, coursePackages, fileMark } from './packages.ts';

@@ -1,7 +1,7 @@
 import { site } from '../../site.ts';
 import { exportWords as words } from '../../strings/course-export.ts';
 import { qtiAssessment } from '../questions/qti/document.ts';
-import type { ReadyCourse, ReadyItem } from './content.ts';
+import type { ExportCourse, ExportItem } from './export-course.ts';
 import { htmlPage } from './html.ts';
 import { PROLOG, text, two, xml } from './manifest.ts';
 import { aboutMaterials, itemHead, sessionNotes } from './parts.ts';
@@ -31,7 +31,7 @@ interface Resource {
  * are, because Moodle puts the first module into the general part of a course.
  */
 export function cartridge(
-	course: ReadyCourse,
+	course: ExportCourse,
 	flavor: CartridgeFlavor,
 	style: string,
 ): Uint8Array<ArrayBuffer> {
@@ -39,7 +39,11 @@ export function cartridge(
 }
 
 /** The files of a cartridge before they are packed. */
-export function cartridgeFiles(course: ReadyCourse, flavor: CartridgeFlavor, style: string): Files {
+export function cartridgeFiles(
+	course: ExportCourse,
+	flavor: CartridgeFlavor,
+	style: string,
+): Files {
 	const about: Resource = {
 		id: 'r-about',
 		title: words.about,
@@ -69,7 +73,7 @@ export function cartridgeFiles(course: ReadyCourse, flavor: CartridgeFlavor, sty
 	};
 }
 
-function resource(item: ReadyItem, name: string, flavor: CartridgeFlavor): Resource {
+function resource(item: ExportItem, name: string, flavor: CartridgeFlavor): Resource {
 	const common = { id: `r-${name}`, title: item.title };
 	if (flavor === 'copy' && item.questions.length > 0) {
 		return {
@@ -97,7 +101,7 @@ function resource(item: ReadyItem, name: string, flavor: CartridgeFlavor): Resou
 	};
 }
 
-function notesPage(session: ReadyCourse['sessions'][number], number: number): Resource {
+function notesPage(session: ExportCourse['sessions'][number], number: number): Resource {
 	const body = [t('h1', {}, session.title), ...sessionNotes(session)];
 	return {
 		id: `r-s${two(number)}-notes`,
@@ -119,7 +123,7 @@ function weblink(title: string, url: string): string {
 }
 
 function manifest(
-	course: ReadyCourse,
+	course: ExportCourse,
 	modules: readonly { title: string; resources: readonly Resource[] }[],
 ): string {
 	const lom = (name: string, value: string) =>

@@ -1,7 +1,7 @@
 import { site } from '../../site.ts';
 import { exportWords as words } from '../../strings/course-export.ts';
 import { hash32 } from '../quiz/hash.ts';
-import type { ReadyCourse } from './content.ts';
+import type { ExportCourse } from './export-course.ts';
 import { epubBookFiles, type EpubChapter } from './epub-book.ts';
 import { two } from './manifest.ts';
 import { aboutMaterials, itemHead, questionsOnPaper, sessionNotes } from './parts.ts';
@@ -14,12 +14,12 @@ interface Chapter extends EpubChapter {
 }
 
 /** An EPUB 3 with one chapter for each session. */
-export function epub(course: ReadyCourse, style: string): Uint8Array<ArrayBuffer> {
+export function epub(course: ExportCourse, style: string): Uint8Array<ArrayBuffer> {
 	return zip(epubFiles(course, style), 'mimetype');
 }
 
 /** The files of an EPUB before they are packed. */
-export function epubFiles(course: ReadyCourse, style: string): Files {
+export function epubFiles(course: ExportCourse, style: string): Files {
 	const chapters = [aboutChapter(course), ...course.sessions.map(sessionChapter)];
 	const content = JSON.stringify(chapters.map(({ title, entries }) => [title, entries]));
 	return epubBookFiles({
@@ -41,7 +41,7 @@ export function epubFiles(course: ReadyCourse, style: string): Files {
 	});
 }
 
-function aboutChapter(course: ReadyCourse): Chapter {
+function aboutChapter(course: ExportCourse): Chapter {
 	return {
 		file: 'about.xhtml',
 		title: words.about,
@@ -50,7 +50,7 @@ function aboutChapter(course: ReadyCourse): Chapter {
 	};
 }
 
-function sessionChapter(session: ReadyCourse['sessions'][number], index: number): Chapter {
+function sessionChapter(session: ExportCourse['sessions'][number], index: number): Chapter {
 	const number = two(index + 1);
 	const entries = session.items.map(({ title }, place) => ({
 		id: `e${number}-${two(place + 1)}`,

@@ -2,11 +2,11 @@ import type { QuizItem } from '../../schemas/quiz.ts';
 import { exportWords as words } from '../../strings/course-export.ts';
 import type { BankItem } from '../questions/bank-item.ts';
 import { shownOptions, shownSteps } from '../questions/shown-order.ts';
-import type { ReadyCourse, ReadyItem, ReadySession } from './content.ts';
+import type { ExportCourse, ExportItem, ExportSession } from './export-course.ts';
 import { t, type Nodes, type Tree } from './tree.ts';
 
 /** Title, place in the book, note and link of an item, as the head of its text. */
-export function itemHead(item: ReadyItem): Nodes {
+export function itemHead(item: ExportItem): Nodes {
 	return [
 		t(
 			'p',
@@ -28,12 +28,12 @@ export function itemHead(item: ReadyItem): Nodes {
 }
 
 /** The notes of a session, one paragraph each. */
-export function sessionNotes({ notes }: ReadySession): Nodes {
+export function sessionNotes({ notes }: ExportSession): Nodes {
 	return notes.map((note) => t('p', { class: 'session-note' }, note));
 }
 
 /** Who made the materials, and under which terms they may be used. */
-export function aboutMaterials(course: ReadyCourse, how: string): Nodes {
+export function aboutMaterials(course: ExportCourse, how: string): Nodes {
 	return [
 		t('h1', {}, words.about),
 		...(course.author === '' ? [] : [t('p', {}, words.by(course.author))]),

@@ -1,8 +1,8 @@
 import { exportWords as words } from '../../strings/course-export.ts';
-import type { ReadyCourse } from './content.ts';
+import type { ExportCourse } from './export-course.ts';
 
 /** The reading list as plain text: one line an entry, with its address. */
-export function readingListText(course: ReadyCourse): string {
+export function readingListText(course: ExportCourse): string {
 	const blocks = course.sessions.map(({ title, items }) =>
 		[
 			title,

@@ -1,5 +1,5 @@
 import { exportWords as words } from '../../strings/course-export.ts';
-import type { ReadyCourse, ReadySession } from './content.ts';
+import type { ExportCourse, ExportSession } from './export-course.ts';
 import { htmlPage } from './html.ts';
 import { PROLOG, text, two, xml } from './manifest.ts';
 import { itemHead, sessionNotes } from './parts.ts';
@@ -17,12 +17,12 @@ export interface ScoParts {
 }
 
 /** A SCORM 1.2 package: one SCO for each session, each one file that needs no other. */
-export function scorm(course: ReadyCourse, parts: ScoParts): Uint8Array<ArrayBuffer> {
+export function scorm(course: ExportCourse, parts: ScoParts): Uint8Array<ArrayBuffer> {
 	return zip(scormFiles(course, parts));
 }
 
 /** The files of a SCORM package before they are packed. */
-export function scormFiles(course: ReadyCourse, parts: ScoParts): Files {
+export function scormFiles(course: ExportCourse, parts: ScoParts): Files {
 	return {
 		'imsmanifest.xml': manifest(course),
 		...Object.fromEntries(
@@ -31,7 +31,7 @@ export function scormFiles(course: ReadyCourse, parts: ScoParts): Files {
 	};
 }
 
-function sco(course: ReadyCourse, session: ReadySession, { style, script }: ScoParts): string {
+function sco(course: ExportCourse, session: ExportSession, { style, script }: ScoParts): string {
 	const questions = session.items.flatMap((item) => item.questions);
 	const body = [
 		t('p', { class: 'from' }, course.title),
@@ -72,7 +72,7 @@ function sco(course: ReadyCourse, session: ReadySession, { style, script }: ScoP
 	return htmlPage({ title: session.title, body, style, data, script });
 }
 
-function manifest(course: ReadyCourse): string {
+function manifest(course: ExportCourse): string {
 	const items = course.sessions.map((session, index) =>
 		xml(
 			'item',

@@ -1,13 +1,13 @@
 import { exportWords as words } from '../../strings/course-export.ts';
 import { htmlPage } from './html.ts';
-import type { ReadyCourse, ReadyItem } from './content.ts';
+import type { ExportCourse, ExportItem } from './export-course.ts';
 import { t, type Nodes } from './tree.ts';
 
 /** The page has its styles inside and needs nothing else: whatever a course says, nothing runs or loads. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The plan of a course as a page that prints well. */
-export function syllabusHtml(course: ReadyCourse, style: string): string {
+export function syllabusHtml(course: ExportCourse, style: string): string {
 	const minutes = course.sessions.reduce((sum, session) => sum + session.minutes, 0);
 	const body: Nodes = [
 		t('h1', {}, course.title),
@@ -27,7 +27,7 @@ export function syllabusHtml(course: ReadyCourse, style: string): string {
 	return htmlPage({ title: `${course.title}: ${words.syllabus}`, body, style, policy: POLICY });
 }
 
-function entry(item: ReadyItem): Nodes {
+function entry(item: ExportItem): Nodes {
 	const title = item.url ? t('a', { href: item.url }, item.title) : t('span', {}, item.title);
 	const facts = `${item.from}${item.minutes > 0 ? `, ${words.minutes(item.minutes)}` : ''}`;
 	return [
@@ -39,7 +39,7 @@ function entry(item: ReadyItem): Nodes {
 }
 
 /** The plan of a course as Markdown. */
-export function syllabusMarkdown(course: ReadyCourse): string {
+export function syllabusMarkdown(course: ExportCourse): string {
 	const minutes = course.sessions.reduce((sum, session) => sum + session.minutes, 0);
 	const lines = [
 		`# ${escaped(course.title)}`,
@@ -55,7 +55,7 @@ export function syllabusMarkdown(course: ReadyCourse): string {
 	return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
 }
 
-function markdownEntry({ title, url, from, minutes, note }: ReadyItem, index: number): string {
+function markdownEntry({ title, url, from, minutes, note }: ExportItem, index: number): string {
 	const name = url ? `[${escaped(title)}](${url})` : escaped(title);
 	const facts = minutes > 0 ? `${from}, ${words.minutes(minutes)}` : from;
 	const told = note === '' ? '' : `\n   ${escaped(note)}`;

@@ -17,7 +17,7 @@ import { findWords, markWords, parseExcerpt } from '../../../src/search/marks.ts
 import { canonicalQuery, QUERY_LENGTH, queryForms, tidyQuery } from '../../../src/search/query.ts';
 import { toFoundPage } from '../../../src/search/result.ts';
 import { embedCode } from '../../../src/teach/embed-code.ts';
-import { fullCourse } from '../../../src/teach/export/content.ts';
+import { fullCourse } from '../../../src/teach/export/full-course.ts';
 import { syllabusHtml, syllabusMarkdown } from '../../../src/teach/export/syllabus.ts';
 import { itemsAt, wishedItem } from '../../../src/teach/course/address.ts';
 import { addressOf } from '../../../src/teach/course/catalog.ts';

@@ -4,8 +4,10 @@ import { builderWords as words, type ExportName } from '../../../strings/course-
 import type { CatalogIndex } from '../../../teach/course/catalog.ts';
 import type { Course } from '../../../teach/course/model.ts';
 import { cartridge } from '../../../teach/export/cartridge.ts';
-import { outline, type Library, type ReadyCourse } from '../../../teach/export/content.ts';
 import { epub } from '../../../teach/export/epub.ts';
+import type { ExportCourse } from '../../../teach/export/export-course.ts';
+import type { Library } from '../../../teach/export/library.ts';
+import { outline } from '../../../teach/export/outline.ts';
 import { citationFiles, readingListText } from '../../../teach/export/reading-list.ts';
 import { scorm } from '../../../teach/export/scorm.ts';
 import { syllabusHtml, syllabusMarkdown } from '../../../teach/export/syllabus.ts';
@@ -95,7 +97,7 @@ function full(
 	course: Course,
 	catalog: CatalogIndex,
 	done: Library['done'] & object,
-): Promise<ReadyCourse> {
+): Promise<ExportCourse> {
 	return wholeCourse(course, catalog, { page: loadPage, questions: quizQuestions, absolute, done });
 }
 

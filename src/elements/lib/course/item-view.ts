@@ -4,7 +4,7 @@ import { addressOf } from '../../../teach/course/catalog.ts';
 import { changeItem, removeItem, type Place } from '../../../teach/course/edit.ts';
 import { itemKey, type Course, type CourseItem } from '../../../teach/course/model.ts';
 import { itemMinutes } from '../../../teach/course/summary.ts';
-import { fromOf } from '../../../teach/export/content.ts';
+import { fromOf } from '../../../teach/export/outline.ts';
 import { h } from '../../../platform/h.ts';
 import { icon } from '../icon.ts';
 import { tool, type Desk } from './desk.ts';

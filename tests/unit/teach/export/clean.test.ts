@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullCourse } from '../../../../src/teach/export/content.ts';
+import { fullCourse } from '../../../../src/teach/export/full-course.ts';
 import { parseHtml } from '../../../../src/teach/export/parse-html.ts';
 import { findTree, textOf, write } from '../../../../src/teach/export/tree.ts';
 import { catalog, courseOf } from '../course/fixtures.ts';

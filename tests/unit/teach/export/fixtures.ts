@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHtml } from '../../../../src/teach/export/parse-html.ts';
-import {
-	fullCourse,
-	type Library,
-	type ReadyCourse,
-} from '../../../../src/teach/export/content.ts';
+import type { ExportCourse } from '../../../../src/teach/export/export-course.ts';
+import { fullCourse } from '../../../../src/teach/export/full-course.ts';
+import type { Library } from '../../../../src/teach/export/library.ts';
 import { compileRuntime } from '../../../../src/teach/scorm/compile.ts';
 import type { Course } from '../../../../src/teach/course/model.ts';
 import type { BankItem } from '../../../../src/teach/questions/bank-item.ts';
@@ -152,5 +150,5 @@ export const sample: Course = {
 	],
 };
 
-export const ready = (course: Course = sample): Promise<ReadyCourse> =>
+export const ready = (course: Course = sample): Promise<ExportCourse> =>
 	fullCourse(course, catalog, library);

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { cartridge, cartridgeFiles } from '../../../../src/teach/export/cartridge.ts';
-import { outline } from '../../../../src/teach/export/content.ts';
+import { outline } from '../../../../src/teach/export/outline.ts';
 import { epub, epubFiles } from '../../../../src/teach/export/epub.ts';
 import { readingListText } from '../../../../src/teach/export/reading-list.ts';
 import { scorm, scormFiles } from '../../../../src/teach/export/scorm.ts';
