@@ -19,6 +19,8 @@ export const script = compileRuntime(
 		'scorm/api.ts',
 		'scorm/state.ts',
 		'scorm/grade.ts',
+		'scorm/form.ts',
+		'scorm/report.ts',
 		'scorm/runtime.ts',
 	].map((file) => readFileSync(join(root, file), 'utf8')),
 );
