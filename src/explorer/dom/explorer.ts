@@ -1,5 +1,4 @@
-import { NothingToShow, type ChartTable } from '../../charts/chart-type.ts';
-import type { FigureView } from '../../charts/frame/downloads.ts';
+import { NothingToShow } from '../../charts/chart-type.ts';
 import type { Measure } from '../../charts/shared/measure.ts';
 import { explorerWords as words } from '../../strings/explorer.ts';
 import type { Catalog } from '../catalog.ts';
@@ -8,6 +7,7 @@ import { MeasureStore } from '../measure-store.ts';
 import { OWN, withoutOwn, type ExplorerState } from '../state.ts';
 import { announcement } from '../view-text.ts';
 import { Address } from './address.ts';
+import { downloadView } from './download-view.ts';
 import { button } from '../../platform/h.ts';
 import { nextTask } from '../../platform/next-task.ts';
 import { editionProblem, showProblems, type Problem } from './messages.ts';
@@ -64,7 +64,12 @@ class Explorer {
 			change: this.#change,
 			changeOwn: this.#changeOwn,
 			link: this.#link,
-			view: () => this.#figureView(),
+			view: () =>
+				downloadView(this.#nodes.figure, this.#shown, {
+					name: `bpo-atlas-${this.#state.view}`,
+					link: this.#link(location.pathname),
+					edition: this.#catalog.edition,
+				}),
 			signal,
 		});
 		for (const part of host.querySelectorAll<HTMLElement>('[data-with-script]')) {
@@ -170,22 +175,6 @@ class Explorer {
 	#showPanels(years: readonly number[]): void {
 		const known = years.length > 0 ? years : (this.#shown?.years ?? []);
 		this.#panels.show(this.#state, known, this.#store.own?.facts.name);
-	}
-
-	#figureView(): FigureView {
-		const { title, sub, plot } = this.#nodes.figure;
-		const none: ChartTable = { caption: '', columns: [], rows: [] };
-		return {
-			name: `bpo-atlas-${this.#state.view}`,
-			title: title.textContent,
-			subtitle: sub.textContent,
-			notes: this.#shown?.drawn?.notes ?? [],
-			table: this.#shown?.table ?? none,
-			measures: this.#shown?.measures ?? [],
-			link: this.#link(location.pathname),
-			edition: this.#catalog.edition,
-			plot,
-		};
 	}
 
 	readonly #link = (path: string): string =>
