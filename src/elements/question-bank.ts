@@ -14,6 +14,7 @@ import { loadTest } from './lib/question-bank/load-test.ts';
 import { narrowList } from './lib/question-bank/narrow-list.ts';
 import { problemText } from './lib/question-bank/problem-text.ts';
 import { questionsIn, type Question } from './lib/question-bank/question.ts';
+import { showChosen, showCount } from './lib/question-bank/show-counts.ts';
 import { sectionNote } from './lib/question-bank/section-note.ts';
 import { tickShown } from './lib/question-bank/tick-shown.ts';
 
@@ -116,7 +117,7 @@ class BpoQuestionBank extends HTMLElement {
 			this.#chosen().map(({ id }) => id),
 		);
 		this.#state = { ...this.#state, items };
-		this.#showChoice();
+		showChosen(this, items.length);
 		this.#keep();
 	}
 
@@ -127,13 +128,9 @@ class BpoQuestionBank extends HTMLElement {
 
 	#show(): void {
 		const shown = narrowList(this, this.#questions, this.#state);
-		const count = words.count(shown, this.#questions.length);
-		find(this, '[data-count]').textContent = shown === 0 ? words.nothing : count;
-		const all = find(this, '[data-choose-shown]');
-		all.textContent = words.chooseShown(shown);
-		all.hidden = shown === 0;
+		showCount(this, shown, this.#questions.length);
 		this.#showSection();
-		this.#showChoice();
+		showChosen(this, this.#chosen().length);
 	}
 
 	/** Says which section the list is narrowed to, with a way back to all. */
@@ -149,13 +146,6 @@ class BpoQuestionBank extends HTMLElement {
 			this.#form.focus();
 		});
 		place.replaceChildren(...note);
-	}
-
-	#showChoice(): void {
-		const count = this.#chosen().length;
-		find(this, '[data-chosen]').textContent = count === 0 ? words.noneChosen : words.chosen(count);
-		find(this, '[data-choose-none]').hidden = count === 0;
-		find(this, '[data-make]', HTMLButtonElement).disabled = count === 0;
 	}
 
 	#say(...sentences: readonly string[]): void {

@@ -16,7 +16,7 @@ import { ChoiceFields } from './choice-fields.ts';
 import { find } from '../find.ts';
 import type { PageData } from './page-data.ts';
 import { PlacePanel } from './place-panel.ts';
-import { showProblem } from './problem.ts';
+import { showNoWeight, showProblem } from './problem.ts';
 import { showChoices, showFirst } from './ranking-words.ts';
 import { ScoreFigure } from './score-figure.ts';
 import { Study } from './study.ts';
@@ -122,10 +122,8 @@ export class Controller {
 	}
 
 	#rank(): void {
-		const box = find(this.#host, '[data-no-weight]');
 		const none = this.#setting.weights.every((weight) => weight === 0);
-		box.textContent = none ? page.noWeight : '';
-		box.hidden = !none;
+		showNoWeight(this.#host, none);
 		if (none) {
 			this.#controls();
 			return;
