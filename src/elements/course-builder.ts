@@ -41,7 +41,10 @@ class BpoCourseBuilder extends HTMLElement implements Desk {
 	connectedCallback(): void {
 		this.#life = new AbortController();
 		this.ariaBusy = 'true';
-		void this.#start().finally(() => (this.ariaBusy = null));
+		// The browser keeps the foot of the page in place with the next frame, while this is busy.
+		void this.#start().finally(() => {
+			requestAnimationFrame(() => setTimeout(() => (this.ariaBusy = null)));
+		});
 	}
 
 	disconnectedCallback(): void {

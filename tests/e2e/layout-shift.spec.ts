@@ -21,6 +21,8 @@ const kinds = [
 	'course builder',
 	'question bank',
 	'search',
+	'changes',
+	'saving for offline',
 ] as const;
 
 /** A tool fills its page and comes to life at once: what is out of sight must not move either. */
@@ -29,7 +31,25 @@ const tools: readonly string[] = [
 	'method with drawings',
 	'working hours',
 	'location score',
+	'changes',
 ];
+
+/** Pages that grow or shrink where a reader who went on to their end does not look. */
+const growing = [
+	'explorer',
+	'explorer in a frame',
+	'course builder',
+	'changes',
+	'saving for offline',
+] as const;
+
+const UNFINISHED = [
+	...['course-builder', 'explorer', 'changes', 'offline'].map(
+		(name) => `bpo-${name}:not(:defined)`,
+	),
+	'bpo-explorer:not([data-ready])',
+	'[aria-busy="true"]',
+].join();
 
 interface Watching {
 	shifts: { value: number; what: string }[];
@@ -51,9 +71,14 @@ function placesOf(page: Page): Promise<Record<string, number>> {
 /**
  * Opens a page whose scripts arrive only when all of it has been painted.
  *
+ * @param meanwhile what the reader does until then
  * @returns where everything stood before
  */
-async function openSlowly(page: Page, address: string): Promise<Record<string, number>> {
+async function openSlowly(
+	page: Page,
+	address: string,
+	meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<Record<string, number>> {
 	const { promise: painted, resolve: release } = Promise.withResolvers<undefined>();
 	await page.route('**/*.js', async (route) => {
 		await painted;
@@ -66,6 +91,7 @@ async function openSlowly(page: Page, address: string): Promise<Record<string, n
 		await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
 	});
 	const places = await placesOf(page);
+	await meanwhile();
 	release(undefined);
 	await page.waitForLoadState();
 	return places;
@@ -121,6 +147,27 @@ for (const width of [360, 1280]) {
 			const sum = shifts.reduce((total, { value }) => total + value, 0);
 			expect(sum, `${kind}: ${JSON.stringify(shifts)}`).toBeLessThan(0.01);
 			if (tools.includes(kind)) expect(await placesOf(page), kind).toEqual(places);
+			await page.unrouteAll();
+		}
+	});
+}
+
+for (const width of [360, 1280]) {
+	test(`the foot of a page stays where its reader sees it, ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 740 });
+		const foot = () =>
+			page.evaluate(() => document.querySelector('footer')?.getBoundingClientRect().top ?? 0);
+		for (const kind of growing) {
+			let before = 0;
+			await openSlowly(page, pages[kind], async () => {
+				await page.evaluate(async () => {
+					scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+					await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+				});
+				before = await foot();
+			});
+			await expect(page.locator(UNFINISHED)).toHaveCount(0);
+			expect(Math.abs((await foot()) - before), kind).toBeLessThan(2);
 			await page.unrouteAll();
 		}
 	});

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { expect, test } from './guard.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes, standaloneTypes } from './page-types.ts';
 
 /** Adds rules as a reader's own style sheet would; the content policy does not stop these. */
 async function readersStyles(page: Page, css: string): Promise<void> {
@@ -30,8 +30,6 @@ async function cutOff(page: Page): Promise<string[]> {
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
 	word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 
-const WINDOW = { width: 1280, height: 900 };
-
 const sets = [
 	['the book', ['home', 'article', 'method', 'case', 'term', 'claims of a topic']],
 	['data', ['country', 'region', 'explorer', 'indicator', 'location score', 'working hours']],
@@ -55,10 +53,13 @@ test('text of double size, as set in the browser, is not cut off', async ({ base
 		...launchOptions,
 		args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'],
 	});
-	const page = await browser.newPage({ ...(baseURL && { baseURL }), viewport: WINDOW });
-	for (const type of sets.flatMap(([, types]) => types)) {
-		await page.goto(pageTypes[type]);
-		expect(await cutOff(page), type).toEqual([]);
+	const page = await browser.newPage({ ...(baseURL && { baseURL }) });
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const [type, address] of Object.entries({ ...pageTypes, ...standaloneTypes })) {
+			await page.goto(address);
+			expect(await cutOff(page), `${type}, ${width} px`).toEqual([]);
+		}
 	}
 	await browser.close();
 });
