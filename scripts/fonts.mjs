@@ -5,8 +5,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { fallbackFace, webFace } from './lib/font-css.mjs';
-import { fallbacks, typefaces } from './lib/font-plan.mjs';
+import { withRoundedDeltas } from './lib/font-deltas.mjs';
 import { withRoundedKerning } from './lib/font-kerning.mjs';
+import { fallbacks, typefaces } from './lib/font-plan.mjs';
 import { withTablesOf } from './lib/font-tables.mjs';
 
 const folder = new URL('../public/fonts/', import.meta.url);
@@ -30,6 +31,12 @@ ${DEVICE_FONTS.replaceAll('\t--', '\t\t--')}
 
 /** Kerning is rounded to multiples of this share of the type size: a seventh of a pixel in running text. */
 const KERNING_STEP = 0.008;
+
+/** How far points move from weight to weight, likewise: a twelfth of a pixel at most in the largest title. */
+const WEIGHT_STEP = 0.003;
+
+/** Tables for other programs than browsers: menus of styles, vertical text, lines drawn through text. */
+const UNREAD_TABLES = ['BASE', 'MVAR', 'STAT'];
 
 const jobs = typefaces.flatMap((typeface) =>
 	// Where two faces claim a character the later one has it: the most frequent stand last.
@@ -60,13 +67,15 @@ async function cutAll() {
 
 /**
  * One font file. A variable font would bring its kerning along for every weight, a third of the file; it
- * gets that of the regular weight for all, in round numbers.
+ * gets that of the regular weight for all, in round numbers. Files of few letters do without, because
+ * letters of two files are never kerned.
  *
  * @param {import('./lib/font-plan.mjs').Typeface} typeface
  * @param {import('./lib/font-plan.mjs').Cut} cut
  */
 async function cutOne(typeface, cut) {
-	const { weight, features } = typeface;
+	const { weight } = typeface;
+	const features = typeface.features.filter((name) => name !== 'kern' || cut === typeface.cuts[0]);
 	const source = readFileSync(sourceFile(typeface, cut));
 	const text = textOf(cut.ranges);
 	/** @param {import('./lib/font-plan.mjs').Typeface['weight']} wght */
@@ -81,10 +90,12 @@ async function cutOne(typeface, cut) {
 		typeof weight === 'number'
 			? await at(weight)
 			: withTablesOf(await at(weight.min), await at(weight), ['GDEF', 'GPOS']);
-	return subsetFont(withRoundedKerning(font, KERNING_STEP), text, {
+	const rounded = withRoundedDeltas(withRoundedKerning(font, KERNING_STEP), WEIGHT_STEP);
+	return subsetFont(rounded, text, {
 		targetFormat: 'woff2',
 		keepFeatures: features,
 		noHinting: true,
+		dropTables: UNREAD_TABLES,
 	});
 }
 
@@ -102,6 +113,7 @@ function hashOfInputs() {
 		'fonts.mjs',
 		'lib/font-plan.mjs',
 		'lib/font-css.mjs',
+		'lib/font-deltas.mjs',
 		'lib/font-kerning.mjs',
 		'lib/font-tables.mjs',
 	];

@@ -24,10 +24,10 @@
 
 const ASCII = /** @type {CodeRange} */ ([0x20, 0x7e]);
 
-/** Punctuation, signs and arrows of the interface and of ordinary prose, in order. */
+/** Punctuation, signs and arrows of the interface and of ordinary prose. */
 const SIGNS = '\u00a0£§°±·×–—‘’“”•…\u202f€™↑↓−';
 
-/** Letters with marks that stand in many articles; with them most pages need no second file. */
+/** Letters with marks that occur in names and titles. */
 const FREQUENT = '²³ÇÉàáâãäçèéêëìíîïðñòóôõö÷øùúûüýı';
 
 /** Letters that articles quote, in titles and names; a page needs those of one language only. */
@@ -66,14 +66,47 @@ const LATIN_EXTENDED = {
 	span: EXTENDED_SPAN,
 };
 
-/** @type {Cut[]} */
-const cuts = [
-	{ name: 'core', source: 'latin', ranges: CORE },
-	{ name: 'turkish', source: 'latin-ext', ranges: inOrder(singles(TURKISH)) },
-	{ name: 'slavic', source: 'latin-ext', ranges: inOrder(singles(SLAVIC)) },
-	LATIN,
-	LATIN_EXTENDED,
-];
+/** What no article has, in neither typeface: code is set in one of the device. */
+const IN_NO_ARTICLE = '#*\\`{}~§—•™\u202fâêëìîïðòøù';
+
+/** What articles have in their interface, notes and sources only, and what in their text only. */
+const NOT_IN_TEXT = '@‘…↑↓ÇÉàãäçèñõúûý';
+const NOT_IN_INTERFACE = '±²³ô';
+
+/** Of what the text of articles does without, that which a few other pages have in theirs. */
+const SELDOM = '#@{}~‘ÇÉÚàãäçñõúûý';
+
+/**
+ * The files of an upright typeface: what articles need, so that most fetch no second one, small files for
+ * some pages, and the rest of Latin-1 that hardly any page asks for.
+ *
+ * @param {string} apart characters of the core that other files hold
+ * @param {string} seldom those that a small file of their own holds
+ * @returns {Cut[]}
+ */
+function uprightCuts(apart, seldom) {
+	const few = inOrder(singles(seldom));
+	const moved = inOrder(singles(apart));
+	/** @type {Cut[]} */
+	const seldomCut = few.length > 0 ? [{ name: 'seldom', source: 'latin', ranges: few }] : [];
+	return [
+		{ name: 'core', source: 'latin', ranges: CORE.flatMap((range) => without(range, moved)) },
+		...seldomCut,
+		{ name: 'turkish', source: 'latin-ext', ranges: inOrder(singles(TURKISH)) },
+		{ name: 'slavic', source: 'latin-ext', ranges: inOrder(singles(SLAVIC)) },
+		{
+			name: 'rest',
+			source: 'latin',
+			ranges: inOrder([...LATIN.ranges, ...moved].flatMap((range) => without(range, few))),
+			span: [
+				[0x20, 0xff],
+				...(LATIN.span ?? []).slice(1),
+				...moved.filter(([code]) => code > 0xff),
+			],
+		},
+		LATIN_EXTENDED,
+	];
+}
 
 /** Emphasis is a few words: small letters and those that name quantities, other capitals, then the rest. */
 const WORDS = inOrder([[0x61, 0x7a], ...singles(" ',-.AE’“”")]);
@@ -105,7 +138,7 @@ const italicCuts = [
 ];
 
 /** OpenType features kept: what shapes text, and the figures that tables and charts ask for. */
-const features = ['calt', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
+const features = ['calt', 'kern', 'liga', 'lnum', 'locl', 'tnum'];
 
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader';
 const SOURCE_SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
@@ -120,7 +153,7 @@ export const typefaces = [
 		suffix: 'wght-normal',
 		weight: { min: 400, max: 600 },
 		preloaded: true,
-		cuts,
+		cuts: uprightCuts(IN_NO_ARTICLE + NOT_IN_TEXT, SELDOM),
 		features,
 	},
 	{
@@ -143,7 +176,7 @@ export const typefaces = [
 		suffix: 'wght-normal',
 		weight: { min: 400, max: 600 },
 		preloaded: true,
-		cuts,
+		cuts: uprightCuts(IN_NO_ARTICLE + NOT_IN_INTERFACE, ''),
 		features,
 	},
 ];
