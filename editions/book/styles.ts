@@ -14,6 +14,7 @@ const SHARED = [
 	'charts/plot',
 	'charts/legend',
 	'charts/words',
+	'chart-ranking',
 	'regions',
 	'map',
 	'chart-map',

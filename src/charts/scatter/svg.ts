@@ -99,7 +99,6 @@ function step({ key: name, place: { region }, spot, label }: PlacedStep): string
 		'g',
 		{ class: `r-${regionGroups[region].key}`, 'data-k': name },
 		[
-			element('circle', { class: 'hit', ...at, r: 7 }),
 			element('circle', { class: 'step', ...at, r: spot.r }),
 			label ? labelled(label, spot, 't-y') : '',
 		].join(''),
@@ -113,7 +112,6 @@ function place({ place: item, spot, sizeless, label }: PlacedPlace, model: Scatt
 		'g',
 		{ class: `r-${regionGroups[item.region].key}${standing}`, 'data-k': item.country },
 		[
-			element('circle', { class: 'hit', ...at, r: Math.max(9, spot.r + 3) }),
 			element('circle', { class: circleClass(item, sizeless, model.hasChosen), ...at, r: spot.r }),
 			label ? labelled(label, spot, item.chosen ? 't-i' : 't-o') : '',
 		].join(''),

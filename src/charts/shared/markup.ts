@@ -10,14 +10,22 @@ export function coordinate(value: number): string {
 	return String(Math.round(value * 100) / 100 + 0);
 }
 
+/** A length in pixels. A tenth is finer than a screen shows, and more digits compress badly. */
+function pixels(value: number): string {
+	return String(Math.round(value * 10) / 10 + 0);
+}
+
 export type Attributes = Record<string, string | number | undefined>;
 
-/** One element as markup. Attributes that are undefined are left out; `content` is markup already. */
+/**
+ * One element as markup. Attributes that are undefined are left out, numbers are pixels; `content` is
+ * markup already.
+ */
 export function element(name: string, attributes: Attributes, content = ''): string {
 	const written = Object.entries(attributes)
 		.filter(([, value]) => value !== undefined)
 		.map(([key, value]) => {
-			const text = typeof value === 'number' ? coordinate(value) : (value ?? '');
+			const text = typeof value === 'number' ? pixels(value) : (value ?? '');
 			return ` ${key}="${escape(text)}"`;
 		})
 		.join('');

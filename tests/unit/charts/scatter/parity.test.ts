@@ -16,7 +16,7 @@ interface Drawn {
 function drawn(svg: string): Drawn[] {
 	return [
 		...svg.matchAll(
-			/<g class="[^"]*" data-k="([^"]+)"><circle class="hit" cx="([\d.]+)%" cy="([\d.]+)"/g,
+			/<g class="[^"]*" data-k="([^"]+)"><circle class="[^"]*" cx="([\d.]+)%" cy="([\d.]+)"/g,
 		),
 	].map(([, key = '', x, y]) => ({ key, x: Number(x), y: Number(y) }));
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../../../src/charts/shared/csv-text.ts';
 import { moveCursor, TypeAhead } from '../../../../src/charts/shared/cursor.ts';
-import { coordinate, element, escape } from '../../../../src/charts/shared/markup.ts';
+import { coordinate, element, escape, percent } from '../../../../src/charts/shared/markup.ts';
 import { across, pixels } from '../../../../src/charts/shared/position.ts';
 import { linearScale, logScale } from '../../../../src/charts/shared/scale.ts';
 import { standaloneSvg, wrap } from '../../../../src/charts/shared/standalone.ts';
@@ -96,8 +96,14 @@ describe('across', () => {
 describe('markup', () => {
 	it('escapes text and leaves out what is undefined', () => {
 		expect(escape('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
-		expect(element('text', { x: 1.23456, class: undefined, id: '"' }, 'a')).toBe(
-			'<text x="1.23" id="&quot;">a</text>',
+		expect(element('text', { x: 1, class: undefined, id: '"' }, 'a')).toBe(
+			'<text x="1" id="&quot;">a</text>',
+		);
+	});
+
+	it('writes pixels with one decimal and shares of the width with two', () => {
+		expect(element('circle', { cx: percent(0.123456), cy: 1.26, r: 2 })).toBe(
+			'<circle cx="12.35%" cy="1.3" r="2"/>',
 		);
 	});
 
