@@ -1,7 +1,8 @@
 import { gradeChoice, type OptionVerdict } from '../../../teach/quiz/grade.ts';
+import { optionKey } from '../../../teach/quiz/hash.ts';
 import type { Answer } from '../../../teach/quiz/saved.ts';
 import { strings } from '../../../strings/quiz.ts';
-import { explanation, reasonFor, verdict } from './explain.ts';
+import { answerLines, explanation, reasonOf, verdict } from './explain.ts';
 import type { Judgement, Question, Unready } from './question.ts';
 
 interface Option {
@@ -9,6 +10,7 @@ interface Option {
 	box: HTMLElement;
 	input: HTMLInputElement;
 	correct: boolean;
+	reason: Element | null;
 }
 
 /** A question with one or several options to choose. */
@@ -18,14 +20,16 @@ export class ChoiceQuestion implements Question {
 
 	constructor(item: HTMLElement) {
 		this.#item = item;
-		this.#options = [...item.querySelectorAll<HTMLElement>('.opt')].flatMap((box) => {
+		const lines = answerLines(item);
+		this.#options = [...item.querySelectorAll<HTMLElement>('.opt')].flatMap((box, index) => {
 			const input = box.querySelector('input');
 			if (!input) return [];
-			const key = input.value;
 			// Firefox remembers over a reload that a control was locked.
 			input.disabled = false;
-			const correct = item.querySelector(`[data-for="${key}"][data-correct]`) !== null;
-			return [{ key, box, input, correct }];
+			const line = lines[index];
+			const key = optionKey(box.textContent.trim());
+			const correct = line?.dataset.correct !== undefined;
+			return [{ key, box, input, correct, reason: reasonOf(line) }];
 		});
 	}
 
@@ -49,17 +53,18 @@ export class ChoiceQuestion implements Question {
 		const { right, options } = gradeChoice(
 			this.#options.map(({ correct, input }) => ({ correct, chosen: input.checked })),
 		);
-		options.forEach((given, index) => this.#explain(this.#options[index], given));
+		options.forEach((given, index) => this.#explain(index, given));
 		return { right, comment: strings.seeOptions, more: [] };
 	}
 
-	#explain(option: Option | undefined, given: OptionVerdict): void {
+	#explain(index: number, given: OptionVerdict): void {
+		const option = this.#options[index];
 		if (!option) return;
 		const { verdicts, verdictsOfSeveral } = strings;
 		const { mark, words } = (this.#isSingle ? verdicts : verdictsOfSeveral)[given];
 		const line = verdict(mark, words);
-		const note = explanation(line, reasonFor(this.#item, option.key));
-		note.id = `${option.input.id}-why`;
+		const note = explanation(line, option.reason);
+		note.id = `${this.#item.id}-${index}-why`;
 		option.box.append(note);
 		option.box.classList.add('judged');
 		option.box.classList.toggle('opt-right', option.correct);

@@ -11,7 +11,12 @@ export function explanation(line: HTMLElement, reason: Element | null | undefine
 	return h('p', { class: 'why' }, line, ...(reason ? [' ', reason.textContent] : []));
 }
 
-/** The folded reason for an option or step. */
-export function reasonFor(item: Element, key: string): Element | null {
-	return item.querySelector(`details [data-for="${CSS.escape(key)}"] .why`);
+/** The folded answer line by line: options as they are shown, steps in their right order. */
+export function answerLines(item: Element): HTMLElement[] {
+	return [...item.querySelectorAll<HTMLElement>('details li')];
+}
+
+/** The reason that a line of the folded answer gives. */
+export function reasonOf(line: Element | undefined): Element | null {
+	return line?.querySelector('.why') ?? null;
 }

@@ -1,9 +1,10 @@
 import { asSentence } from '../../../platform/as-sentence.ts';
 import { gradeOrder } from '../../../teach/quiz/grade.ts';
+import { optionKey } from '../../../teach/quiz/hash.ts';
 import type { Answer } from '../../../teach/quiz/saved.ts';
 import { strings } from '../../../strings/quiz.ts';
 import { dragToReorder } from './drag.ts';
-import { explanation, reasonFor, verdict } from './explain.ts';
+import { answerLines, explanation, reasonOf, verdict } from './explain.ts';
 import type { Judgement, Question } from './question.ts';
 import { stepControls, updateStepControls } from './step-controls.ts';
 
@@ -49,16 +50,15 @@ export class OrderQuestion implements Question {
 	}
 
 	judge(): Judgement {
-		const order = [...this.#item.querySelectorAll<HTMLElement>('details [data-for]')].map(
-			(line) => line.dataset.for ?? '',
-		);
+		const lines = answerLines(this.#item);
+		const order = lines.map(keyOfLine);
 		const { right, places } = gradeOrder(this.#keys(), order);
 		this.#steps().forEach((step, index) => {
-			const key = step.dataset.key ?? '';
+			const place = order.indexOf(keyOfStep(step));
 			const line = places[index]
 				? verdict('right', strings.inPlace)
-				: verdict('wrong', strings.belongsAt(order.indexOf(key) + 1));
-			step.append(explanation(line, reasonFor(this.#item, key)));
+				: verdict('wrong', strings.belongsAt(place + 1));
+			step.append(explanation(line, reasonOf(lines[place])));
 		});
 		this.#list.classList.add('judged');
 		return { right, comment: strings.seeSteps, more: [] };
@@ -79,13 +79,13 @@ export class OrderQuestion implements Question {
 	}
 
 	#keys(): string[] {
-		return this.#steps().map((step) => step.dataset.key ?? '');
+		return this.#steps().map(keyOfStep);
 	}
 
 	#arrange(keys: readonly string[]): void {
 		const steps = this.#steps();
 		for (const key of keys) {
-			const step = steps.find((candidate) => candidate.dataset.key === key);
+			const step = steps.find((candidate) => keyOfStep(candidate) === key);
 			if (step) this.#list.append(step);
 		}
 		updateStepControls(this.#steps());
@@ -108,4 +108,13 @@ export class OrderQuestion implements Question {
 
 function textOf(step: Element): string {
 	return step.querySelector('.step-text')?.textContent.trim() ?? '';
+}
+
+function keyOfStep(step: Element): string {
+	return optionKey(textOf(step));
+}
+
+/** A line of the folded answer begins with the text of its step. */
+function keyOfLine(line: Element): string {
+	return optionKey(line.firstChild?.textContent?.trim() ?? '');
 }
