@@ -6,6 +6,7 @@ import {
 	type Saved,
 } from '../teach/quiz/saved.ts';
 import { QuizEntry } from './lib/quiz/entry.ts';
+import { button, h } from '../platform/h.ts';
 import { loadStyles } from '../platform/load.ts';
 import { readStored, store } from '../platform/storage.ts';
 import { strings } from '../strings/quiz.ts';
@@ -21,6 +22,23 @@ const ANSWERS_KEY = 'bpo-quiz';
 class BpoQuiz extends HTMLElement {
 	#entries: QuizEntry[] = [];
 	#life = new AbortController();
+	readonly #score = h('p', { class: 'quiz-score', tabindex: -1 });
+	readonly #again = button(strings.tryAgain, 'btn', () => this.#tryAgain());
+	readonly #kept = h('span', {}, strings.staysHere);
+	readonly #deleted = h('p', { class: 'quiz-said' });
+	readonly #end = h(
+		'div',
+		{ class: 'quiz-end' },
+		this.#score,
+		h(
+			'div',
+			{ class: 'quiz-foot' },
+			this.#again,
+			this.#kept,
+			button(strings.deleteAnswers, 'act', () => this.#deleteAll()),
+		),
+		this.#deleted,
+	);
 
 	connectedCallback(): void {
 		this.#life = new AbortController();
@@ -39,9 +57,7 @@ class BpoQuiz extends HTMLElement {
 			if (answer) entry.restore(answer);
 			entry.announceFromNow();
 		}
-		for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
-		this.#part('[data-again]')?.addEventListener('click', () => this.#tryAgain(), { signal });
-		this.#part('[data-delete]')?.addEventListener('click', () => this.#deleteAll(), { signal });
+		this.append(this.#end);
 		this.#update();
 	}
 
@@ -53,10 +69,6 @@ class BpoQuiz extends HTMLElement {
 		return this.dataset.quiz ?? '';
 	}
 
-	#part(selector: string): HTMLElement | null {
-		return this.querySelector<HTMLElement>(selector);
-	}
-
 	/** Read anew each time: another page may have saved answers since. */
 	#saved(): Saved {
 		return parseSaved(readStored(ANSWERS_KEY));
@@ -64,8 +76,7 @@ class BpoQuiz extends HTMLElement {
 
 	#store(saved: Saved): void {
 		const kept = store(ANSWERS_KEY, saved.size > 0 ? formatSaved(saved) : null);
-		const note = this.#part('[data-kept]');
-		if (note) note.textContent = kept ? strings.staysHere : strings.notKept;
+		this.#kept.textContent = kept ? strings.staysHere : strings.notKept;
 	}
 
 	#keep(entry: QuizEntry): void {
@@ -79,16 +90,11 @@ class BpoQuiz extends HTMLElement {
 		const total = this.#entries.length;
 		const done = this.#entries.filter((entry) => entry.right !== undefined).length;
 		const right = this.#entries.filter((entry) => entry.right).length;
-		const score = this.#part('[data-score]');
-		if (score) {
-			score.textContent =
-				done === total ? strings.result(right, total) : strings.progress(done, total);
-		}
-		const again = this.#part('[data-again]');
-		if (again) again.hidden = done === 0;
+		this.#score.textContent =
+			done === total ? strings.result(right, total) : strings.progress(done, total);
+		this.#again.hidden = done === 0;
 		for (const entry of this.#entries) entry.labelNext(done === total);
-		const deleted = this.#part('[data-deleted]');
-		if (deleted) deleted.textContent = '';
+		this.#deleted.textContent = '';
 		return { right, done };
 	}
 
@@ -97,7 +103,7 @@ class BpoQuiz extends HTMLElement {
 		const inTurn = [...this.#entries.slice(at + 1), ...this.#entries.slice(0, at)];
 		const open = inTurn.find((entry) => entry.right === undefined);
 		if (open) open.focus();
-		else this.#part('[data-score]')?.focus();
+		else this.#score.focus();
 	}
 
 	#tryAgain(): void {
@@ -109,9 +115,8 @@ class BpoQuiz extends HTMLElement {
 	#deleteAll(): void {
 		this.#store(new Map());
 		this.#clear();
-		const deleted = this.#part('[data-deleted]');
-		deleted?.setAttribute('role', 'status');
-		if (deleted) deleted.textContent = strings.deleted;
+		this.#deleted.role = 'status';
+		this.#deleted.textContent = strings.deleted;
 	}
 
 	#clear(): void {

@@ -1,3 +1,4 @@
+import { button, h } from '../../../platform/h.ts';
 import type { Answer } from '../../../teach/quiz/saved.ts';
 import { strings } from '../../../strings/quiz.ts';
 import { ChoiceQuestion } from './choice.ts';
@@ -26,21 +27,22 @@ export class QuizEntry {
 	readonly #said: HTMLElement;
 	readonly #more: HTMLElement;
 
-	/** Reads the markup of QuizItem.astro; throws when a part of it is missing. */
+	/** Reads the markup of QuizItem.astro and adds the line of the verdict and the button below it. */
 	constructor(item: HTMLElement, { answered, next, signal }: Handlers) {
-		const button = item.querySelector<HTMLButtonElement>('[data-check]');
-		const said = item.querySelector<HTMLElement>('[data-said]');
-		const more = item.querySelector<HTMLElement>('[data-more]');
-		const details = item.querySelector('details');
-		if (!button || !said || !more || !details) throw new Error(`incomplete question ${item.id}`);
+		const press = () => {
+			if (this.right !== undefined) next(this);
+			else if (this.#check()) answered(this);
+		};
 		this.id = item.id;
 		this.#item = item;
-		this.#button = button;
-		this.#said = said;
-		this.#more = more;
-		this.#said.id = `${item.id}-said`;
-		tellQuestion(button, item);
-		details.hidden = true;
+		this.#button = button(strings.check, 'btn btn-main', press);
+		this.#said = h('p', { class: 'quiz-said', id: `${item.id}-said` });
+		this.#more = h('div', { class: 'quiz-more' });
+		const result = h('div', { class: 'quiz-result' }, this.#said, this.#more, this.#button);
+		item.append(result);
+		signal.addEventListener('abort', () => result.remove());
+		tellQuestion(this.#button, item);
+		for (const details of item.querySelectorAll('details')) details.hidden = true;
 
 		const kind = item.dataset.kind;
 		if (kind === 'numeric') this.#question = new NumberQuestion(item);
@@ -48,11 +50,6 @@ export class QuizEntry {
 			this.#question = new OrderQuestion(item, (text) => this.#say(text), signal);
 		} else this.#question = new ChoiceQuestion(item);
 
-		const press = () => {
-			if (this.right !== undefined) next(this);
-			else if (this.#check()) answered(this);
-		};
-		button.addEventListener('click', press, { signal });
 		item.addEventListener('keydown', (event) => this.#enter(event, press), { signal });
 		item.addEventListener('input', () => this.#forgetProblem(), { signal });
 	}
