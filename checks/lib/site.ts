@@ -27,8 +27,8 @@ export interface Site {
 	pages: readonly Page[];
 	/** Text of `content/permalinks.json`. */
 	permalinks: string;
-	/** Text of `src/styles/tokens.css`. */
-	tokens: string;
+	/** Texts of the style sheets that name colors, by file. */
+	colors: Readonly<Record<string, string>>;
 	/** Text of `ARCHITECTURE.md`. */
 	architecture: string;
 }
@@ -46,14 +46,19 @@ export interface Check {
 	run: (site: Site) => Problem[] | Promise<Problem[]>;
 }
 
-/** Reads the built folder and the three source files from the project's root. */
+/** The style sheets that name colors: what all pages share, and what maps add. */
+const COLORS = ['tokens', 'map', 'chart-map'].map((name) => `src/styles/${name}.css`);
+
+/** Reads the built folder and the sources that the checks compare with it, from the project's root. */
 export function readSite(root: string, base = '/'): Site {
 	const folder = join(root, 'dist');
 	return siteOf(readFolder(folder), {
 		base,
 		folder,
 		permalinks: readFileSync(join(root, 'content/permalinks.json'), 'utf8'),
-		tokens: readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'),
+		colors: Object.fromEntries(
+			COLORS.map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+		),
 		architecture: readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8'),
 	});
 }
@@ -80,7 +85,7 @@ export function siteOf(
 	sources: Partial<Omit<Site, 'files' | 'pages'>> = {},
 ): Site {
 	const { base = '/', folder, permalinks = '{"addresses":[]}' } = sources;
-	const { tokens = '', architecture = '' } = sources;
+	const { colors = {}, architecture = '' } = sources;
 	const files = new Map(
 		Object.entries(contents)
 			.toSorted(([a], [b]) => a.localeCompare(b, 'en'))
@@ -95,7 +100,7 @@ export function siteOf(
 		files,
 		pages,
 		permalinks,
-		tokens,
+		colors,
 		architecture,
 	};
 }

@@ -49,12 +49,13 @@ export function bookStyles(more: readonly string[], media: RegExp): string {
 
 /** Readers that know no variables take the plain value, the others the variable after it. */
 export function withFallbacks(sheet: string): string {
-	const root = /:root\{([^}]*)\}/.exec(sheet)?.[1] ?? '';
+	const roots = [...sheet.matchAll(/:root\{([^}]*)\}/g)].map(([, body = '']) => body);
+	// Where a color has several values, the first one is that of the light theme.
 	const values = new Map(
-		[...root.matchAll(/(--[\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [
-			name,
-			value.trim(),
-		]),
+		roots
+			.flatMap((root) => [...root.matchAll(/(--[\w-]+):\s*([^;]+)/g)])
+			.map(([, name = '', value = '']) => [name, value.trim()] as const)
+			.toReversed(),
 	);
 	const plain = (value: string) =>
 		value.replace(/var\((--[\w-]+)\)/g, (use, name: string) => values.get(name) ?? use);

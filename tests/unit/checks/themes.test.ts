@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../../checks/lib/site.ts';
 import { themes } from '../../../checks/themes.ts';
 
+function sheet(bySystem: string, byChoice: string): string {
+	return `@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${bySystem} } }
+		:root[data-theme='dark'] { color-scheme: dark; ${byChoice} }`;
+}
+
 function tokens(bySystem: string, byChoice: string) {
-	return siteOf(
-		{},
-		{
-			tokens: `@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${bySystem} } }
-				:root[data-theme='dark'] { color-scheme: dark; ${byChoice} }`,
-		},
-	);
+	return siteOf({}, { colors: { 'tokens.css': sheet(bySystem, byChoice) } });
 }
 
 describe('themes', () => {
@@ -26,6 +25,16 @@ describe('themes', () => {
 	});
 
 	it('finds a style sheet without the blocks', async () => {
-		expect(await themes.run(siteOf({}, { tokens: ':root { --ink: #000 }' }))).toHaveLength(1);
+		const site = siteOf({}, { colors: { 'tokens.css': ':root { --ink: #000 }' } });
+		expect(await themes.run(site)).toHaveLength(1);
+	});
+
+	it('looks into every sheet that names colors', async () => {
+		const colors = {
+			'tokens.css': sheet('', ''),
+			'map.css': sheet('--sea: #111;', '--sea: #222;'),
+		};
+		const problems = await themes.run(siteOf({}, { colors }));
+		expect(problems.map(({ file }) => file)).toEqual(['map.css']);
 	});
 });
