@@ -9,7 +9,7 @@ import { builtSummary, contentSummary } from './lib/summary.ts';
 const NEXT = '.cache/dist-next';
 const places = { current: 'dist', next: NEXT, last: '.cache/dist-last' };
 // A large book fits in this; without a bound Node lets memory grow before it cleans up.
-const HEAP_MB = 1200;
+const HEAP_MB = 1500;
 const env = {
 	ASTRO_TELEMETRY_DISABLED: '1',
 	NODE_ENV: 'production',

@@ -18,7 +18,7 @@ const ARTICLE = /^learn\/[^/]+\/[^/]+(?:\/index)?\.html$/;
 
 const PAGEFIND = 'node_modules/pagefind/lib/runner/bin.cjs';
 /** As `npm run build` bounds it, in megabytes: collected garbage and not need decides without a bound. */
-const HEAP = '--max-old-space-size=1200';
+const HEAP = '--max-old-space-size=1500';
 
 /**
  * Builds of this site with growing numbers of articles.

@@ -14,7 +14,8 @@ export function sectionHomes(folder: string, base: string): Map<string, string> 
 		const id = file.split(/[\\/]/)[1] ?? '';
 		const html = readFileSync(join(folder, file), 'utf8');
 		const [, path] = new RegExp(`href="${base}([^"#?]+/)#${id}"`).exec(html) ?? [];
-		if (path !== undefined) homes.set(id, `${path}index.html`);
+		// A text that is cut out of a page keeps the whole page in memory; one made of bytes does not.
+		if (path !== undefined) homes.set(id, Buffer.from(`${path}index.html`).toString());
 	}
 	return homes;
 }

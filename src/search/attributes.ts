@@ -23,6 +23,9 @@ export interface PageFacts {
 	regions?: readonly RegionGroup[] | undefined;
 }
 
+/** Marks what of a page is in the index; a page without it is not searched. */
+export const INDEXED = 'data-pagefind-body';
+
 /** Stands between the other names of a page; names may hold commas. */
 export const NAME_SEPARATOR = '; ';
 
@@ -57,7 +60,7 @@ export function searchAttributes(facts: PageFacts): Record<string, string> {
 		region: facts.regions?.[0],
 	};
 	return {
-		'data-pagefind-body': '',
+		[INDEXED]: '',
 		'data-pagefind-weight': String(BODY_WEIGHTS[facts.kind]),
 		'data-pagefind-filter': pointers(filters),
 		'data-pagefind-meta': pointers(meta),

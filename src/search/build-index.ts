@@ -1,8 +1,9 @@
+import { globSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
-import { NAME_SEPARATOR } from './attributes.ts';
+import { INDEXED, NAME_SEPARATOR } from './attributes.ts';
 import { compactIndex, type IndexShape } from './build/compact-index.ts';
 import { facetsFile } from './build/facets-file.ts';
 import { writeNames, type Addition } from './build/names.ts';
@@ -50,7 +51,7 @@ export async function buildIndex({
 	try {
 		const created = checked('create', await pagefind.createIndex());
 		if (!created.index) throw new Error('Pagefind made no index and gave no reason.');
-		checked('read the pages', await created.index.addDirectory({ path: distDir }));
+		await addPages(created.index, distDir);
 		checked('write', await created.index.writeFiles({ outputPath }));
 	} finally {
 		await pagefind.close();
@@ -58,6 +59,18 @@ export async function buildIndex({
 	await dropUnused(outputPath);
 	await compactIndex(outputPath, shape);
 	return summarize(outputPath, additions);
+}
+
+/**
+ * Hands over the pages that are in the index. Pagefind would read a folder by itself, and keep each page
+ * in memory until it has seen all, also the many sections that stand alone and are not searched.
+ */
+async function addPages(index: pagefind.PagefindIndex, folder: string): Promise<void> {
+	for (const sourcePath of globSync('**/*.html', { cwd: folder }).toSorted()) {
+		const content = await readFile(join(folder, sourcePath), 'utf8');
+		if (!content.includes(INDEXED)) continue;
+		checked(`read ${sourcePath}`, await index.addHTMLFile({ sourcePath, content }));
+	}
 }
 
 /** Returns the response, or throws with every error it carries. */
@@ -83,7 +96,7 @@ async function summarize(
 		JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')),
 	);
 	const pages = sum(Object.values(entry.languages).map((language) => language.page_count));
-	if (pages === 0) throw new Error('The search index holds no page: is data-pagefind-body set?');
+	if (pages === 0) throw new Error(`The search index holds no page: is ${INDEXED} set?`);
 	const fragments = await readFragments(join(folder, 'fragment'));
 	await writeNearWords(folder, vocabulary(fragments));
 	await writeFile(join(folder, 'facets.json'), JSON.stringify(facetsFile(fragments)));

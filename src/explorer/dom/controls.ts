@@ -163,15 +163,17 @@ export class Controls {
 		});
 	}
 
-	#fillMeasures({ measure, across, size }: ExplorerState): number {
+	/** Fills the lists that the view shows; how many measures match what was typed. */
+	#fillMeasures({ view, measure, across, size }: ExplorerState): number {
 		const { measures } = this.#target.catalog;
 		const typed = this.#input('find').value;
 		const found = findMeasures(typed, measures);
-		for (const [name, chosen] of [
-			['y', measure],
-			['x', across],
-			['size', size],
+		for (const [name, control, chosen] of [
+			['y', 'measure', measure],
+			['x', 'across', across],
+			['size', 'size', size],
 		] as const) {
+			if (!uses(view, control)) continue;
 			const listed = measures.filter((item) => found.includes(item) || item.facts.id === chosen);
 			fillMeasures(this.#select(name), listed, chosen, {
 				ownName: this.#ownName,

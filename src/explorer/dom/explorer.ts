@@ -79,7 +79,10 @@ class Explorer {
 			if (other !== figure.figure) other.remove();
 		}
 		window.addEventListener('popstate', () => this.#goBack(), { signal });
-		this.#open();
+		// On a slow phone the controls alone take their time.
+		void nextTask().then(() => {
+			if (!signal.aborted) this.#open();
+		});
 	}
 
 	readonly stop = (): void => this.#listening.abort();
@@ -128,7 +131,6 @@ class Explorer {
 		this.#showPanels([]);
 		this.#writeAddress(step);
 		figure.figure.ariaBusy = 'true';
-		// On a slow phone the controls alone take their time.
 		await nextTask();
 		if (isOvertaken()) return;
 		try {
