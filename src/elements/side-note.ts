@@ -2,9 +2,9 @@
 const MARGIN_WIDTH = matchMedia('(min-width: 75.001rem)');
 
 /**
- * A note at its number. Beside the text where there is a margin, under its line on the page of one
- * section; in narrow windows and in tables the number opens the note in place. It keeps its link, to
- * the list of sources, for readers without script.
+ * A note at its number. Beside the text where there is a margin; in narrow windows and in tables the
+ * number opens the note in place. It keeps its link, to the list of sources, for readers without
+ * script.
  */
 export class BpoNote extends HTMLElement {
 	#life = new AbortController();
@@ -17,8 +17,7 @@ export class BpoNote extends HTMLElement {
 		if (!number || !note) return;
 
 		const inTable = this.closest('td') !== null;
-		const alwaysOpen = this.closest('.standalone') !== null;
-		const besideText = () => !inTable && (alwaysOpen || MARGIN_WIDTH.matches);
+		const besideText = () => !inTable && MARGIN_WIDTH.matches;
 		const show = (open: boolean) => {
 			note.classList.toggle('open', open);
 			number.setAttribute('aria-expanded', String(open));

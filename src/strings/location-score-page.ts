@@ -37,7 +37,7 @@ export const scorePage = {
 	noRegion: 'At least one region stays chosen.',
 
 	figureSub: (draws: string) =>
-		`Dot: rank at the weights. Pale bar: nine in ten ranks when each weight is shaken by a quarter, ${draws} draws with a fixed seed. Thin line: ranks over six methods, a separate matter.`,
+		`Dot: rank at these weights. Pale bar: nine in ten of its ranks in ${draws} draws that change each weight at random, mostly by less than a quarter. Thin line: its ranks by six ways to calculate.`,
 	help: 'Arrow keys move from place to place, letters find a place, Enter shows where its score comes from.',
 	tableOf: (rows: number) => `All ${rows} places as a table`,
 	inWords: 'In words',

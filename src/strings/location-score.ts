@@ -109,7 +109,8 @@ export const scoreWords = {
 	// Sentences.
 	scoreOf: (names: string, several: boolean, score: string) =>
 		`${names} ${several ? 'share first place' : 'comes first'} at these weights with ${score} of 100 points.`,
-	firstIn: (list: string) => `First place in the draws: ${list}.`,
+	firstIn: (list: string, lacking: boolean) =>
+		`First place in the draws: ${list}.${lacking ? ' A range shows what missing values leave open.' : ''}`,
 	firstShare: (name: string, share: string) => `${name} ${share}`,
 	restCounts: (name: string, criteria: string, best: number, worst: number) =>
 		`${name} has no value for ${criteria}. Nothing is put in its place, so any rank from ${best} to ${worst} is possible.`,

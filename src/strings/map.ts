@@ -113,6 +113,7 @@ export const mapWords = {
 	borders: 'Borders',
 	bordersNote: 'follow Natural Earth. Names and borders imply no opinion.',
 	table: 'The same numbers as a table',
+	apart: 'Places that do not compare',
 	columns: ['Destination', 'Value', 'Year', 'Region'],
 	notCompared: (reason: string) => `Not compared. ${reason}`,
 } as const;

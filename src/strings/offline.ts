@@ -151,7 +151,7 @@ export const offlineWords = {
 		heading: 'Good to know',
 		list: [
 			'Safari removes what a site has stored when you have used the browser for seven days without opening the site. A site that was added to the home screen is spared. On an iPhone or iPad an EPUB or zip beside the saved copy is the safer choice.',
-			'Saved copies were tried in Chromium on Linux, the zip also in Firefox, the file for Kiwix with its server kiwix-serve. None of them was tried on real iPhones, iPads or Android devices. Tell us what you see.',
+			'Saved copies were tried in Chromium on Linux, the zip also in Firefox, the file for Kiwix with its server kiwix-serve. None of them was tried on real iPhones, iPads or Android devices.',
 			'A copy is always one edition. While a newer one is being fetched you read the old one. A page that was open before the switch goes on with its own edition until it is closed.',
 			'Every file is compared with its checksum when it is stored and when it is opened. A damaged one is fetched again.',
 			'The copy stays in this browser. Another browser on the same device has its own.',

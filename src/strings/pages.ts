@@ -4,7 +4,7 @@ export const pages = {
 		name: 'Home',
 		title: 'How the world’s office work moves',
 		lead: (counts: { articles: number; destinations: number; cases: number; claims: number }) =>
-			`An open textbook and data atlas of business process outsourcing: ${counts.articles} articles, ${counts.destinations} destinations in the data, ${counts.cases} graded cases, ${counts.claims} checked claims, and a source for every number.`,
+			`An open textbook and data atlas of business process outsourcing, in which one organization runs part of another’s office work. ${counts.articles} articles, ${counts.destinations} destinations in the data, ${counts.cases} graded cases, ${counts.claims} checked claims, and a source for every number.`,
 		compare: {
 			title: 'Compare',
 			lead: 'Put destinations side by side, weigh what matters to you, and see how sure the ranking is.',
@@ -29,6 +29,7 @@ export const pages = {
 			heading: 'If you do not know where to begin',
 			allRegions: 'five regions',
 			links: [
+				{ text: 'What BPO is', path: '/learn/foundations/what-bpo-is/' },
 				{ text: 'Types of BPO', path: '/learn/foundations/types-of-bpo/' },
 				{ text: 'Regions', path: '/regions/' },
 				{ text: 'Benefits', path: '/learn/why-firms-outsource/benefits-promised-and-measured/' },

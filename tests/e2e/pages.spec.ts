@@ -94,6 +94,23 @@ test.describe('every page', () => {
 	}
 });
 
+test('the contents of the book use the width of a desktop: no title takes three lines', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(pageTypes.contents);
+	const lines = await page
+		.getByRole('main')
+		.locator('li .ttl')
+		.evaluateAll((titles) =>
+			titles.map(
+				(title) => title.clientHeight / Number.parseFloat(getComputedStyle(title).lineHeight),
+			),
+		);
+	expect(lines.length).toBeGreaterThan(60);
+	expect(Math.max(...lines)).toBeLessThan(3);
+});
+
 /** So many frames at once take half the time of as many pages one after the other. */
 const FRAMES = 12;
 

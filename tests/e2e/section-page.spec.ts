@@ -72,6 +72,15 @@ test.describe('without script', () => {
 	});
 });
 
+test('a number opens its note in place, so that no note splits a sentence', async ({ page }) => {
+	await page.setViewportSize({ width: 700, height: 800 });
+	await page.goto('s/one-country-four-figures/');
+	const note = page.locator('p bpo-note').first();
+	await expect(note.locator('.sn')).toBeHidden();
+	await note.getByRole('button', { name: /^Source/ }).press('Enter');
+	await expect(note.locator('.sn')).toBeVisible();
+});
+
 test('search engines are asked to pass over it, and the sitemap leaves it out', async ({
 	page,
 	baseURL,

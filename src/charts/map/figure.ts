@@ -8,7 +8,7 @@ import { drawBase } from './base-svg.ts';
 import { mapLayout } from './layout.ts';
 import { mapModel } from './model.ts';
 import { planOf } from './plans.ts';
-import { plateCaption, plateDescription, plateTitle } from './plate-words.ts';
+import { plateApart, plateCaption, plateDescription, plateTitle } from './plate-words.ts';
 import { siteMap } from './site-map.ts';
 import { mapSvg } from './svg.ts';
 import { plateTable } from './table.ts';
@@ -21,6 +21,8 @@ export interface MapFigure {
 	drawings: readonly string[];
 	/** Sentences of the caption. */
 	caption: readonly string[];
+	/** Sentences on the places that do not compare. */
+	apart: readonly string[];
 	table: string;
 }
 
@@ -90,6 +92,7 @@ export function mapFigure(
 		title,
 		drawings: [draw('wide'), draw('narrow')],
 		caption: plateCaption(model),
+		apart: plateApart(model),
 		table: plateTable(model, links),
 	};
 }

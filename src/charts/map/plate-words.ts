@@ -18,15 +18,20 @@ export function plateDescription(model: MapModel): string {
 	].join(' ');
 }
 
-/** What a reader needs beside the plate: how to read it, and what it does not show. */
-export function plateCaption(model: MapModel): string[] {
-	const { marks, facts } = model;
-	const missing = marks.filter(({ value }) => value === undefined).map(({ name }) => name);
+/** What a reader needs beside the plate: how to read it, and what it does not count. */
+export function plateCaption({ marks, facts }: MapModel): string[] {
 	return [
 		`Newest value of each destination: ${years(marks)}.`,
 		facts.caveat,
 		mapWords.circleNote,
 		mapWords.plateColors,
+	].filter(Boolean);
+}
+
+/** The places that do not compare, with the reason, and those without a value. */
+export function plateApart({ marks, facts }: MapModel): string[] {
+	const missing = marks.filter(({ value }) => value === undefined).map(({ name }) => name);
+	return [
 		...marks
 			.filter(isMisleading)
 			.map(
@@ -34,7 +39,7 @@ export function plateCaption(model: MapModel): string[] {
 					`${name}, ${formatValue(value, facts.unit)}, is not compared. ${misleading}`,
 			),
 		...(missing.length > 0 ? [mapWords.without(listOf(missing))] : []),
-	].filter(Boolean);
+	];
 }
 
 /** Most values are of one year; the others are named: "2024 (Lebanon and Senegal 2023)". */

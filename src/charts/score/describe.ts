@@ -85,7 +85,8 @@ function firsts(rows: readonly ScoreRow[]): string[] {
 		.slice(0, MOST_NAMED);
 	if (named.length === 0) return [];
 	const list = named.map(({ name, chance }) => words.firstShare(name, chanceText(chance)));
-	return [words.firstIn(listOf(list))];
+	const lacking = named.some(({ chance }) => chance.least < chance.most);
+	return [words.firstIn(listOf(list), lacking)];
 }
 
 function swapSentence({ above, below, move, share }: Swap): string {
