@@ -79,10 +79,7 @@ class Explorer {
 			if (other !== figure.figure) other.remove();
 		}
 		window.addEventListener('popstate', () => this.#goBack(), { signal });
-		// On a slow phone the controls alone take their time.
-		void nextTask().then(() => {
-			if (!signal.aborted) this.#open();
-		});
+		this.#open();
 	}
 
 	readonly stop = (): void => this.#listening.abort();
@@ -131,6 +128,7 @@ class Explorer {
 		this.#showPanels([]);
 		this.#writeAddress(step);
 		figure.figure.ariaBusy = 'true';
+		// On a slow phone the controls alone take their time.
 		await nextTask();
 		if (isOvertaken()) return;
 		try {
