@@ -6,6 +6,8 @@ import {
 } from '../../../../src/methods/working-hours/places.ts';
 import type { Office } from '../../../../src/methods/working-hours/office.ts';
 import type { Plan, PlannedPlace } from '../../../../src/methods/working-hours/plan.ts';
+import { report } from '../../../../src/methods/working-hours/report.ts';
+import { usualPlan } from '../../../../src/methods/working-hours/usual.ts';
 
 /** "09:30" in minutes. */
 export function minutes(clock: string): number {
@@ -46,6 +48,12 @@ const rows: readonly CityRow[] = [
 
 /** A few cities as the page carries them. */
 export const cities: readonly Place[] = citiesOf(rows);
+
+/** All answers to the plan that the page begins with. */
+export const usual = report(usualPlan(cities));
+
+/** A text whose numbers a browser may part from their units. */
+export const loose = (text: string) => text.replaceAll('\u00A0', ' ');
 
 /** A city by its id. */
 export function city(id: string): Place {
