@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { criterion, place } from './invented.ts';
+import { assess, type Assessment } from '../../../../src/methods/location-score/assess.ts';
+import { criterion, place, setting } from './invented.ts';
 
 const CRITERIA = 5;
 const codes = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF', 'GGG', 'HHH', 'III', 'JJJ'];
@@ -29,4 +30,12 @@ export const anyWeights = fc
 /** Places from rows of points. */
 export function placesOf(rows: readonly (readonly (number | null)[])[]) {
 	return rows.map((row, index) => place(codes[index]!, row));
+}
+
+/** Places with these values, ranked by these weights. */
+export function ranked(
+	rows: readonly (readonly (number | null)[])[],
+	weights: readonly number[],
+): Assessment {
+	return assess(criteria, placesOf(rows), setting(weights));
 }
