@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHtml } from '../../../../src/teach/export/parse-html.ts';
 import type { ExportCourse } from '../../../../src/teach/export/export-course.ts';
 import { fullCourse } from '../../../../src/teach/export/full-course.ts';
+import { outline } from '../../../../src/teach/export/outline.ts';
 import type { Library } from '../../../../src/teach/export/library.ts';
 import { compileRuntime } from '../../../../src/teach/scorm/compile.ts';
 import type { Course } from '../../../../src/teach/course/model.ts';
@@ -151,6 +152,12 @@ export const sample: Course = {
 		},
 	],
 };
+
+/** A style sheet for pages of a package. */
+export const style = 'p{margin:0}';
+
+/** The course of everything, named by the words of the catalogue, without its texts. */
+export const plan = (): ExportCourse => outline(sample, catalog, library.absolute);
 
 export const ready = (course: Course = sample): Promise<ExportCourse> =>
 	fullCourse(course, catalog, library);
