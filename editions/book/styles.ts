@@ -4,7 +4,7 @@ import { plainStyles } from '../../src/teach/export/plain-styles.ts';
 import { flatCss } from './flat-css.ts';
 
 const STYLES = fileURLToPath(new URL('../../src/styles/', import.meta.url));
-const OWN = fileURLToPath(new URL('book.css', import.meta.url));
+const OWN_STYLES = fileURLToPath(new URL('styles/', import.meta.url));
 
 /** Sheets of the site that drawings and tables need, in the order of the site. */
 const SHARED = [
@@ -25,18 +25,25 @@ const SHARED = [
 	'chart-trend',
 ];
 
+/** Sheets of the books, in this folder. */
+const OWN = ['text', 'boxes', 'figures', 'tables', 'strips', 'first-pages'];
+
 /** What only a screen with scripts uses, or what tells themes apart that a book does not have. */
 const OF_SCREENS =
 	/\[data-|\[hidden|\[aria-|:has\(|:hover|:focus|::details|::-webkit|button|bpo-|\.readout|\.fig-tools|\.fig-download|\.fig-head|\.tabs|\.acts|\.menu|\.year/;
 
 /**
- * The style sheet of a book: drawings as on the site, text by the sheet of the books, in CSS that reading
+ * The style sheet of a book: drawings as on the site, text by the sheets of the books, in CSS that reading
  * apps know. Every color also stands as its light value before the variable.
  * @param more absolute paths of sheets that come last
  * @param media which media queries stay
  */
 export function bookStyles(more: readonly string[], media: RegExp): string {
-	const files = [...SHARED.map((name) => `${STYLES}${name}.css`), OWN, ...more];
+	const files = [
+		...SHARED.map((name) => `${STYLES}${name}.css`),
+		...OWN.map((name) => `${OWN_STYLES}${name}.css`),
+		...more,
+	];
 	const sheet = plainStyles(files.map((file) => readFileSync(file, 'utf8')));
 	return withFallbacks(
 		// A book has no choice of theme beside that of the system.
