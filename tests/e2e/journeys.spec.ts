@@ -4,7 +4,7 @@ import { tabTo } from './tab-to.ts';
 
 /**
  * What readers come for, from the first key to the last and without a pointer. A course by keyboard
- * stands in course-builder.spec.ts, a self-check in article.spec.ts.
+ * stands in course-builder.spec.ts, a self-check in self-check.spec.ts.
  */
 test.describe('by keyboard alone', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
