@@ -1,4 +1,5 @@
 import { nameByPlace } from '../../src/charts/frame/receipt-place.ts';
+import { keysInTurn } from '../../src/charts/scatter/turns.ts';
 import { targetsOf } from '../../src/charts/trend/targets.ts';
 import { attribute, elements, hasClass, textOf, type Element } from './dom.ts';
 import { publishedValues } from './published.ts';
@@ -22,7 +23,7 @@ export function figureProblems(site: Site, figure: Element): string[] {
 		...[...first].filter((key) => !listed.has(key)).map((key) => `${key} is drawn, but has no row`),
 		...(second ? differences(first, second) : ['has one drawing and not two']),
 		...(first.size === 0 ? ['draws nothing'] : []),
-		...drawn.flatMap((svg) => lineProblems(svg, rows)),
+		...drawn.flatMap((svg) => [...circleProblems(svg, rows), ...lineProblems(svg, rows)]),
 		...namedValues(all).flatMap((value) => valueProblems(site, value)),
 	];
 }
@@ -31,10 +32,26 @@ function isDrawing(svg: Element): boolean {
 	return hasClass(svg, 'only-wide') || hasClass(svg, 'only-narrow');
 }
 
-/** Keys of the marks, also of the points of lines that are not seen. */
+/** Keys of the marks, also of the points of lines that are not seen and of circles that come in turn. */
 function keysIn(svg: Element, rows: readonly string[]): Set<string> {
 	const unseen = linesIn(svg, rows).flatMap(({ targets = [] }) => targets.map(({ key }) => key));
-	return new Set([...[...elements(svg)].flatMap(keyOf), ...unseen]);
+	const named = [...[...elements(svg)].flatMap(keyOf), ...unseen];
+	return new Set([...named, ...circlesInTurn(svg, rows).keys]);
+}
+
+function circleProblems(svg: Element, rows: readonly string[]): string[] {
+	const { count, keys } = circlesInTurn(svg, rows);
+	return count > keys.length ? ['a circle has no row'] : [];
+}
+
+/** How many circles of a scatter leave their key to the table, and their keys. */
+function circlesInTurn(svg: Element, rows: readonly string[]) {
+	const groups = hasClass(svg, 'c-scatter')
+		? [...elements(svg)].filter(({ tagName }) => tagName === 'g')
+		: [];
+	const count = groups.filter((group) => keyOf(group).length === 0).length;
+	const named = new Set([...elements(svg)].flatMap(keyOf));
+	return { count, keys: keysInTurn(count, named, rows) };
 }
 
 function lineProblems(svg: Element, rows: readonly string[]): string[] {

@@ -30,6 +30,12 @@ export const words = {
 	noRegion: 'Every region is switched off.',
 	showRegions: 'Show the regions again',
 	chartLabel: 'Chart, one mark at a time',
+	cursorHelp: (mark: string, enter: string) =>
+		`Arrow keys move from ${mark} to ${mark}. Home and End jump. Type a name to find it. ${enter} Escape closes the detail.`,
+	mark: 'mark',
+	place: 'place',
+	enterOpens: 'Enter opens the receipt of a value.',
+	enterMarks: 'Enter marks a place.',
 	otherMarks: 'other places marked',
 	marked: 'marked',
 	unmarked: 'no longer marked',
@@ -37,6 +43,7 @@ export const words = {
 	source: 'Source',
 	allToggle: 'Show every place',
 	copyLink: 'Copy link',
+	thisView: 'This view',
 	placesWith: (count: number, without: number) =>
 		`${count} places with a value${without > 0 ? `, ${without} without` : ''}.`,
 	edition: (id: string) => `data edition ${id}`,

@@ -8,8 +8,6 @@ export const figureWords = {
 	measure: 'Measure',
 	measured: 'What is counted',
 	change: 'Change places and measures',
-	receiptHelp:
-		'Arrow keys move from mark to mark. Home and End jump. Type a name to find it. Enter opens the receipt of a value. Escape closes the detail.',
 	published: 'Published by',
 	retrieved: 'Retrieved',
 	licence: 'License',
@@ -19,11 +17,8 @@ export const figureWords = {
 	logToggle: 'Log scale',
 	yearLabel: 'Year',
 	download: 'Download',
-	thisView: 'This view',
 	allYears: 'All years',
 	yourView: 'Your view',
 	yourViewNote: 'The title describes the figure as first shown.',
 	reset: 'Reset',
-	cursorHelp:
-		'Arrow keys move from place to place. Home and End jump. Type a name to find it. Enter marks a place. Escape closes the detail.',
 } as const;

@@ -28,7 +28,6 @@ interface Target {
 /** Shows the menu of files made from a view, and closes it like a menu. */
 export function bindDownloads({ details, view, failed, signal }: Target): void {
 	details.hidden = false;
-	for (const part of details.querySelectorAll<HTMLElement>('[data-made]')) part.hidden = false;
 	details.addEventListener(
 		'click',
 		({ target }) => {

@@ -6,6 +6,7 @@ import type { MeasureFacts } from '../shared/measure.ts';
 import type { ViewState, ChartTypeName } from '../view-state.ts';
 import { chartTypeOf } from './build-types.ts';
 import { readRequest, type ChartRequest } from './request.ts';
+import { withoutKeys } from '../scatter/turns.ts';
 import { withoutTargets } from '../trend/targets.ts';
 import { chartTableHtml } from './table-html.ts';
 
@@ -46,12 +47,16 @@ export function chartFigure(
 		...(across && { across }),
 		...(size && { size }),
 	});
+	const rows = drawn.table.rows.map(({ key }) => key);
 	const names = { labelledBy: `${request.id}-title`, describedBy: `${request.id}-words` };
 	return {
 		type,
 		state,
 		drawn,
-		drawings: (['wide', 'narrow'] as const).map((form) => withoutTargets(drawn.svg(form, names))),
+		drawings: (['wide', 'narrow'] as const).map((form) => {
+			const svg = drawn.svg(form, names);
+			return type === 'scatter' ? withoutKeys(svg, rows) : withoutTargets(svg);
+		}),
 		table: chartTableHtml(drawn.table, { brief: true }),
 		measures: [measure, ...others].map(({ facts }) => facts),
 		indicators: ids.flatMap((id) => dataset.indicators.get(id)?.indicator ?? []),

@@ -1,3 +1,5 @@
+import { h } from '../../platform/h.ts';
+import { words } from '../../strings/charts.ts';
 import { bindCopyLink } from './copy-link.ts';
 import { bindDownloads, type FigureView } from './downloads.ts';
 
@@ -7,7 +9,7 @@ export type FileParts = Pick<FigureView, 'subtitle' | 'notes' | 'table' | 'measu
 interface Target {
 	figure: HTMLElement;
 	plot: HTMLElement;
-	/** The menu of files. */
+	/** The menu of files; `data-download` names the formats that can be made of what is shown. */
 	details: HTMLDetailsElement;
 	/** The button that copies the link. */
 	copy: HTMLElement;
@@ -25,6 +27,7 @@ interface Target {
 /** What readers take along from a figure as it is shown: files and a link. */
 export function bindTakeAlong(target: Target): void {
 	const { figure, plot, details, copy, status, edition, link, shown, failed, signal } = target;
+	addFormats(details, signal);
 	const title = () => wordsIn(figure, '.fig-title');
 	bindDownloads({
 		details,
@@ -33,6 +36,23 @@ export function bindTakeAlong(target: Target): void {
 		signal,
 	});
 	bindCopyLink({ button: copy, link, status, failed, signal });
+}
+
+/** Puts the files that only a script can make before those that lie on the server. */
+function addFormats(details: HTMLDetailsElement, signal: AbortSignal): void {
+	const formats = (details.dataset.download ?? '').split(' ');
+	const parts = [
+		h('p', { class: 'label' }, words.thisView),
+		h(
+			'ul',
+			{},
+			...formats.map((format) =>
+				h('li', {}, h('button', { type: 'button', value: format }, format.toUpperCase())),
+			),
+		),
+	];
+	details.querySelector('.menu-pop')?.prepend(...parts);
+	signal.addEventListener('abort', () => parts.forEach((part) => part.remove()));
 }
 
 /** The words of a part of a figure as they stand in the page; none where the part is not there. */

@@ -5,10 +5,7 @@ export interface FigureNodes {
 	plot: HTMLElement;
 	table: HTMLElement;
 	words: HTMLElement;
-	status: HTMLElement;
 	state: HTMLElement;
-	/** Says what did not work. */
-	notice: HTMLElement;
 	key: HTMLElement;
 	regions: HTMLElement;
 	tools: HTMLElement;
@@ -27,9 +24,7 @@ export function findNodes(host: HTMLElement): FigureNodes | undefined {
 		plot: find('[data-plot]'),
 		table: find('[data-table]'),
 		words: find('[data-words]'),
-		status: find('[data-status]'),
 		state: find('[data-state]'),
-		notice: find('[data-notice]'),
 		key: find('[data-key]'),
 		regions: find('[data-regions]'),
 		tools: find('[data-tools]'),

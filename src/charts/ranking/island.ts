@@ -1,6 +1,7 @@
 import { showOlderLink, withEdition } from '../frame/edition.ts';
 import { bindReceipts } from '../frame/receipts.ts';
 import { bindTakeAlong } from '../frame/take-along.ts';
+import { addVoice, type Voice } from '../frame/voice.ts';
 import { upgradeTabs } from '../shared/tabs.ts';
 import { words } from '../../strings/charts.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
@@ -44,6 +45,7 @@ class RankingIsland {
 	readonly #cursor: CursorControl;
 	readonly #url: PageUrl;
 	readonly #values: RankingValues;
+	readonly #voice: Voice;
 	#state: RankingState;
 	#model: RankingModel;
 
@@ -61,10 +63,12 @@ class RankingIsland {
 		this.#model = this.#values.model(defaults);
 		this.#url = new PageUrl(nodes.host, nodes.figure.id, defaults);
 		const { signal } = this.#listening;
+		this.#voice = addVoice(nodes.plot, words.cursorHelp(words.place, words.enterMarks), signal);
+		const { help, status, notice } = this.#voice;
 		this.#cursor = new CursorControl({
 			plot: nodes.plot,
-			status: nodes.status,
-			helpId: `${nodes.figure.id}-help`,
+			status,
+			helpId: help.id,
 			marks: () => [rankingMarks(this.#model)],
 			start: () => this.#model.drawn.find(({ highlighted }) => highlighted)?.country,
 			activate: ({ key, name }) => this.#toggleMark(key, name),
@@ -80,6 +84,7 @@ class RankingIsland {
 		bindTakeAlong({
 			...nodes,
 			details: nodes.download,
+			status,
 			edition: this.#edition,
 			link: () => withEdition(this.#url.linkTo(this.#state), this.#edition),
 			shown: () => rankingFileParts(nodes, context, this.#model),
@@ -89,7 +94,7 @@ class RankingIsland {
 		this.#bindReceipts();
 		const wanted = this.#url.read(context.years);
 		if (viewText(wanted, defaults) !== '') void this.#apply(wanted);
-		showOlderLink(nodes.notice, { figure: nodes.figure.id, edition: this.#edition });
+		showOlderLink(notice, { figure: nodes.figure.id, edition: this.#edition });
 	}
 
 	readonly stop = (): void => this.#listening.abort();
@@ -117,7 +122,7 @@ class RankingIsland {
 	async #apply(wanted: RankingState): Promise<void> {
 		const previous = this.#state;
 		this.#state = wanted;
-		this.#nodes.notice.hidden = true;
+		this.#voice.notice.hidden = true;
 		showState(this.#nodes, this.#state, this.#defaults);
 		const code = (await this.#loadValues(wanted)) ? await this.#loadDrawing() : undefined;
 		if (!code) {
@@ -169,19 +174,19 @@ class RankingIsland {
 		this.#change({
 			highlight: marked ? highlight.filter((item) => item !== country) : [...highlight, country],
 		});
-		this.#nodes.status.textContent = `${name} ${marked ? words.unmarked : words.marked}`;
+		this.#voice.status.textContent = `${name} ${marked ? words.unmarked : words.marked}`;
 	}
 
 	#speakCount(): void {
 		const { ranked, outside, missing, year } = this.#model;
 		const when = year === 'latest' ? words.latestOfEach : String(year);
 		const count = words.placesWith(ranked.length + outside.length, missing.length);
-		this.#nodes.status.textContent = `${when}. ${count}`;
+		this.#voice.status.textContent = `${when}. ${count}`;
 	}
 
 	#notice(text: string): void {
-		this.#nodes.notice.textContent = text;
-		this.#nodes.notice.hidden = false;
+		this.#voice.notice.textContent = text;
+		this.#voice.notice.hidden = false;
 	}
 }
 

@@ -65,6 +65,19 @@ describe('a figure in all its forms', () => {
 		);
 	});
 
+	it('may leave the keys of circles to the table, in whose order they come', async () => {
+		const scatter = (form: string, circles: number) =>
+			`<svg class="only-${form} c-scatter">${'<g><circle/></g>'.repeat(circles)}</svg>`;
+		const rows = row('A') + row('B');
+		expect(await problemsOf(scatter('wide', 2) + scatter('narrow', 2), rows)).toEqual([]);
+		expect((await problemsOf(scatter('wide', 2) + scatter('narrow', 1), rows)).join()).toContain(
+			'B stands in one drawing only',
+		);
+		expect((await problemsOf(scatter('wide', 3) + scatter('narrow', 3), rows)).join()).toContain(
+			'a circle has no row',
+		);
+	});
+
 	it('may leave the points of a line to its path, which are counted', async () => {
 		const line = (form: string, path: string) =>
 			`<svg class="only-${form}"><g><svg><path class="l" d="${path}"/></svg>` +

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NothingToShow } from '../../../../src/charts/chart-type.ts';
+import { keysInTurn, withoutKeys } from '../../../../src/charts/scatter/turns.ts';
 import { scatterChart } from '../../../../src/charts/scatter/type.ts';
 import { formatValue } from '../../../../src/data/format-value.ts';
 import { anyInput } from './sample.ts';
@@ -19,6 +20,16 @@ function drawn(svg: string): Drawn[] {
 			/<g class="[^"]*" data-k="([^"]+)"><circle class="[^"]*" cx="([\d.]+)%" cy="([\d.]+)"/g,
 		),
 	].map(([, key = '', x, y]) => ({ key, x: Number(x), y: Number(y) }));
+}
+
+/** Keys of the circles of a drawing as a page carries it, in their order. */
+function keysOnPage(svg: string, rows: readonly string[]): (string | undefined)[] {
+	const groups = [...svg.matchAll(/<g class="[^"]*"(?: data-k="([^"]+)")?>/g)].map(
+		([, key]) => key,
+	);
+	const named = new Set(groups.filter((key) => key !== undefined));
+	const inTurn = keysInTurn(groups.length - named.size, named, rows);
+	return groups.map((key) => key ?? inTurn.shift());
 }
 
 it('drawings, table, marks and sentences hold the same places and numbers', () => {
@@ -43,6 +54,9 @@ it('drawings, table, marks and sentences hold the same places and numbers', () =
 			for (const form of ['wide', 'narrow'] as const) {
 				const spots = drawn(scatterChart.svg(model, form, ids));
 				expect(spots.map(({ key }) => key).toSorted()).toEqual(keys);
+				const rows = table.rows.map(({ key }) => key);
+				const onPage = withoutKeys(scatterChart.svg(model, form, ids), rows);
+				expect(keysOnPage(onPage, rows)).toEqual(spots.map(({ key }) => key));
 				const at = new Map(spots.map((spot) => [spot.key, spot]));
 				for (const a of complete) {
 					for (const b of complete) {
