@@ -25,7 +25,7 @@ export interface Visit {
 /** What a visit to an article may bring, in bytes, and how many articles may bring more than is usual. */
 export interface Limit {
 	usual: number;
-	/** Articles beyond the usual: those with charts, whose tables stand in the page, or with letters of other languages. */
+	/** Articles beyond the usual: those with charts, whose tables stand in the page, or with many sources. */
 	beyond: number;
 	/** Not even they may bring more. */
 	most: number;
@@ -33,9 +33,9 @@ export interface Limit {
 
 /** The limits of the three kinds of visit. */
 export const limits: Readonly<Record<keyof Visit, Limit>> = {
-	first: { usual: 70_000, beyond: 3, most: 72_600 },
-	saving: { usual: 30_000, beyond: 8, most: 35_400 },
-	next: { usual: 20_000, beyond: 12, most: 28_900 },
+	first: { usual: 65_000, beyond: 0, most: 65_000 },
+	saving: { usual: 30_000, beyond: 6, most: 34_200 },
+	next: { usual: 20_000, beyond: 9, most: 27_300 },
 };
 
 const KINDS = ['first', 'saving', 'next'] as const;

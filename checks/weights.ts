@@ -30,7 +30,7 @@ export const limits = {
 	/** The same for the search page, whose purpose needs a script. */
 	searchScript: 15_000,
 	/** Fonts that every page asks for at once; they are compressed already. */
-	fonts: 35_000,
+	fonts: 26_000,
 } as const;
 
 /** Every page stays light enough for a cheap phone on a slow line. */

@@ -83,7 +83,7 @@ describe('the limits', () => {
 		(await visits.run(site)).map(({ message }) => message.split(',')[0]?.slice(0, 6));
 
 	it('are those that the project promises', () => {
-		expect(limits.first.usual).toBe(70_000);
+		expect(limits.first.usual).toBe(65_000);
 		expect(limits.saving.usual).toBe(30_000);
 		expect(limits.next.usual).toBe(20_000);
 	});

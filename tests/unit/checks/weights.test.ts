@@ -109,7 +109,7 @@ describe('weights', () => {
 		});
 		expect((await weights.run(site)).map(({ message }) => message)).toEqual([
 			expect.stringMatching(/^script: /),
-			expect.stringMatching(/^fonts: 35.0 kB/),
+			expect.stringMatching(/^fonts: 26.0 kB/),
 		]);
 	});
 });
