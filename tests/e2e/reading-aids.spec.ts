@@ -54,10 +54,10 @@ test('text of double size, as set in the browser, is not cut off', async ({ base
 		args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'],
 	});
 	const page = await browser.newPage({ ...(baseURL && { baseURL }) });
-	for (const width of [360, 1280]) {
-		await page.setViewportSize({ width, height: 900 });
-		for (const [type, address] of Object.entries({ ...pageTypes, ...standaloneTypes })) {
-			await page.goto(address);
+	for (const [type, address] of Object.entries({ ...pageTypes, ...standaloneTypes })) {
+		await page.goto(address);
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
 			expect(await cutOff(page), `${type}, ${width} px`).toEqual([]);
 		}
 	}
