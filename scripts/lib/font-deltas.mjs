@@ -1,7 +1,4 @@
-import { tablesOf } from './font-tables.mjs';
-
-/** Where the `head` table says into how many units the type size is divided. */
-const UNITS_PER_EM = 18;
+import { tablesOf, unitsPerEm } from './font-tables.mjs';
 
 /** Flags of a `gvar` table: long offsets, points that tuples share, a tuple's own position, range, points. */
 const LONG_OFFSETS = 1;
@@ -30,7 +27,7 @@ export function withRoundedDeltas(font, share) {
 	const rounded = Buffer.from(font);
 	const tables = tablesOf(rounded);
 	const table = tables.get('gvar');
-	const size = tables.get('head')?.readUInt16BE(UNITS_PER_EM) ?? 0;
+	const size = unitsPerEm(tables);
 	if (!table || size === 0) return rounded;
 	const step = Math.round(size * share);
 	for (const run of runs(table)) {

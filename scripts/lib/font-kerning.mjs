@@ -1,11 +1,8 @@
-import { tablesOf } from './font-tables.mjs';
+import { tablesOf, unitsPerEm } from './font-tables.mjs';
 
 /** Kinds of lookup in a GPOS table: pairs of glyphs, and one whose parts stand far away in the file. */
 const PAIRS = 2;
 const EXTENSION = 9;
-
-/** Where the `head` table says into how many units the type size is divided. */
-const UNITS_PER_EM = 18;
 
 /**
  * A font whose pairs are kerned by round distances. Exact ones compress badly: there are hundreds of them,
@@ -19,7 +16,7 @@ export function withRoundedKerning(font, share) {
 	const rounded = Buffer.from(font);
 	const tables = tablesOf(rounded);
 	const table = tables.get('GPOS');
-	const size = tables.get('head')?.readUInt16BE(UNITS_PER_EM) ?? 0;
+	const size = unitsPerEm(tables);
 	if (!table || size === 0) return rounded;
 	const step = Math.round(size * share);
 	for (const start of pairTables(table)) {

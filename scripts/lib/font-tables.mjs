@@ -2,6 +2,9 @@
 const HEADER = 12;
 const ENTRY = 16;
 
+/** Where the `head` table says into how many units the type size is divided. */
+const UNITS_PER_EM = 18;
+
 /**
  * A font with some of its tables taken from another one of the same glyphs; where the other one lacks a
  * table, so does the result. Checksums are left at zero: the subsetter that reads the result writes them.
@@ -40,6 +43,15 @@ export function tablesOf(font) {
 			];
 		}),
 	);
+}
+
+/**
+ * Into how many units the type size of a font is divided; 0 where it does not say.
+ *
+ * @param {Map<string, Buffer>} tables by name
+ */
+export function unitsPerEm(tables) {
+	return tables.get('head')?.readUInt16BE(UNITS_PER_EM) ?? 0;
 }
 
 /** @param {Map<string, Buffer>} tables */
