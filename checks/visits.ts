@@ -22,52 +22,24 @@ export interface Visit {
 	next: number;
 }
 
-/** What a visit to an article may bring, in bytes, and how many articles may bring more than is usual. */
-export interface Limit {
-	usual: number;
-	/** Articles beyond the usual: those with charts, whose tables stand in the page, or with many sources. */
-	beyond: number;
-	/** Not even they may bring more. */
-	most: number;
-}
-
-/** The limits of the three kinds of visit. */
-export const limits: Readonly<Record<keyof Visit, Limit>> = {
-	first: { usual: 65_000, beyond: 0, most: 65_000 },
-	saving: { usual: 30_000, beyond: 6, most: 34_200 },
-	next: { usual: 20_000, beyond: 9, most: 27_300 },
-};
+/** What a visit to an article may bring, in bytes. */
+export const limits: Readonly<Visit> = { first: 65_000, saving: 30_000, next: 20_000 };
 
 const KINDS = ['first', 'saving', 'next'] as const;
 
 /** What a reader pays for the first article and for the next one. */
 export const visits: Check = {
 	promise: 'A first visit, one that saves data, and the next page stay within their weight',
-	run: (site) => {
-		const all = [...articleVisits(site)];
-		return KINDS.flatMap((kind) => tooHeavy(all, kind, limits[kind]));
-	},
+	run: (site) =>
+		[...articleVisits(site)].flatMap(([page, visit]) =>
+			KINDS.flatMap((kind) => tooHeavy(page, kind, visit[kind])),
+		),
 };
 
-/** The articles that are too heavy, and those that are too many to be heavier than usual. */
-function tooHeavy(
-	all: readonly (readonly [Page, Visit])[],
-	kind: keyof Visit,
-	{ usual, beyond, most }: Limit,
-): Problem[] {
-	return all
-		.filter(([, visit]) => visit[kind] > usual)
-		.toSorted(([, one], [, other]) => other[kind] - one[kind])
-		.flatMap(([{ file }, visit], index) => {
-			const allowed = index < beyond ? most : usual;
-			if (visit[kind] <= allowed) return [];
-			return [
-				{
-					file,
-					message: `${kind}: ${kilobytes(visit[kind])} kB, allowed ${kilobytes(allowed)} kB`,
-				},
-			];
-		});
+function tooHeavy({ file }: Page, kind: keyof Visit, bytes: number): Problem[] {
+	if (bytes <= limits[kind]) return [];
+	const message = `${kind}: ${kilobytes(bytes)} kB, allowed ${kilobytes(limits[kind])} kB`;
+	return [{ file, message }];
 }
 
 /** Every article with what a visit to it brings. */
@@ -129,5 +101,5 @@ function wireSize(site: Site, file: string): number {
 }
 
 function kilobytes(bytes: number): string {
-	return (bytes / 1000).toFixed(1);
+	return (bytes / 1000).toFixed(2);
 }

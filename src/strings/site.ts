@@ -84,7 +84,7 @@ export const strings = {
 		text: 'The address may be mistyped. Addresses that were published keep working, so a link from a course should not end here.',
 		next: 'Search the atlas, or begin with the contents.',
 	},
-	sectionMoved: 'A section that stood here is now at',
+	moved: { said: 'What stood here has moved.', link: 'Go to its new place' },
 	usedIn: 'Used in',
 	meets: 'Read about it in',
 	related: 'Related terms',
