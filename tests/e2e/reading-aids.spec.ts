@@ -99,3 +99,16 @@ for (const [type, width] of [
 		}
 	});
 }
+
+test('a table wider than a phone has a shade until its last column is in sight', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('learn/risk-law-and-assurance/security-incidents/');
+	const shades = (figure: string) => page.locator(`#${figure} .scroll-x`);
+	const wide = shades('fig-controls-by-way-in');
+	await expect(wide).not.toHaveCSS('box-shadow', 'none');
+	await wide.evaluate((frame) => frame.scrollTo(frame.scrollWidth, 0));
+	await expect(wide).toHaveCSS('box-shadow', /^rgba\(0, 0, 0, 0\) 0px 0px 0px 0px/);
+	await expect(shades('fig-four-ways-in')).toHaveCSS('box-shadow', 'none');
+});
