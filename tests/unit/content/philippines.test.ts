@@ -46,8 +46,17 @@ describe('fig-philippines-data-sheet', () => {
 });
 
 describe('q-philippines-per-worker', () => {
-	it('rounds revenue for each worker', () => {
+	const target = 59_000 / (1.57 + 1.1);
+
+	it('rounds what the target means for each worker', () => {
 		const item = numericItem('philippines.yaml', 'q-philippines-per-worker');
-		expect(Math.abs(item.answer - 38_000 / 1.82)).toBeLessThan(50);
+		expect(Math.abs(item.answer - target)).toBeLessThan(50);
+		expect(item.slips.map(({ value }) => value)).toEqual(
+			[59_000 / 1.57, 59_000 / 1.1, target / 10].map((value) => Number(value.toPrecision(3))),
+		);
+	});
+
+	it('says how much more that is than in 2022', () => {
+		expect(Math.round((target / (32_500 / 1.57) - 1) * 100)).toBe(7);
 	});
 });
