@@ -3,10 +3,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { anchors } from './src/corpus/anchors.ts';
 import { siteCorpus } from './src/corpus/site-corpus.ts';
-import { offlineCopy } from './src/offline/integration.ts';
+import { offlineWorker } from './src/offline/integration.ts';
 import { readLedger } from './src/permalinks/ledger.ts';
 import { pageRedirects, sectionRedirects } from './src/permalinks/redirects.ts';
-import { searchIndex } from './src/search/integration.ts';
 import { readyCourses } from './src/teach/courses/integration.ts';
 import { contentReload } from './scripts/lib/content-reload.mjs';
 import { plainImports } from './scripts/lib/plain-imports.mjs';
@@ -30,15 +29,12 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
 	redirects,
-	// The packages come first: they write into pages that the index then reads. The list for saving
-	// comes last: it names all files.
 	integrations: [
 		mdx(),
 		redirectsFile(redirects),
 		shippedPackages(),
 		readyCourses({ site, base }),
-		searchIndex(),
-		offlineCopy({ base }),
+		offlineWorker(),
 	],
 	devToolbar: { enabled: false },
 	vite: {

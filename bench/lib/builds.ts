@@ -4,8 +4,8 @@ import { sum } from 'd3';
 import { siteOf } from '../../checks/lib/site.ts';
 import { weigh } from '../../checks/weights.ts';
 import { median } from '../../src/charts/shared/median.ts';
-import { astroBuild, copyProject, multiplied, realArticles, type Article } from './corpus.ts';
-import { measure, type Run } from './measure.ts';
+import { copyProject, multiplied, realArticles, siteBuild, type Article } from './corpus.ts';
+import { measureAll, type Run } from './measure.ts';
 import { buildPeer, peers } from './peers.ts';
 import { writePlainProject } from './plain-project.ts';
 
@@ -14,11 +14,13 @@ const SIZES = [66, 200, 600, 3000];
 const PEER_ARTICLES = 600;
 /** Pages whose median weight is printed; the copies weigh what the first ones weigh. */
 const WEIGHED = 66;
+/** A row of a table: its name and its numbers. */
+type Row = [string, object];
+
 const ARTICLE = /^learn\/[^/]+\/[^/]+(?:\/index)?\.html$/;
 
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const PAGEFIND = 'node_modules/pagefind/lib/runner/bin.cjs';
-/** As `npm run build` bounds it, in megabytes: collected garbage and not need decides without a bound. */
-const HEAP = '--max-old-space-size=1500';
 
 /**
  * Builds of this site with growing numbers of articles.
@@ -26,15 +28,17 @@ const HEAP = '--max-old-space-size=1500';
  * @param work a folder that may be emptied
  * @throws when a build fails
  */
-export function growthRows(root: string, work: string): [string, object][] {
+export async function growthRows(root: string, work: string): Promise<Row[]> {
 	const articles = realArticles(root);
-	return SIZES.map((size) => {
+	const rows: Row[] = [];
+	for (const size of SIZES) {
 		const folder = join(work, 'atlas');
 		copyProject(root, folder, multiplied(articles, size));
-		const { args, env } = astroBuild(root);
-		const run = measure(folder, args, { ...env, NODE_OPTIONS: HEAP });
-		return row(`This site, ${size} articles`, run, join(folder, 'dist'));
-	});
+		const { programs, env } = siteBuild(root);
+		const run = await measureAll(folder, programs, env);
+		rows.push(row(`This site, ${size} articles`, run, join(folder, 'dist')));
+	}
+	return rows;
 }
 
 /**
@@ -43,35 +47,28 @@ export function growthRows(root: string, work: string): [string, object][] {
  * @param work a folder that may be emptied
  * @throws when a peer cannot be installed or does not build
  */
-export function peerRows(root: string, work: string): [string, object][] {
+export async function peerRows(root: string, work: string): Promise<Row[]> {
 	const articles = multiplied(realArticles(root), PEER_ARTICLES);
-	return [
-		plainRow(root, join(work, 'plain'), articles),
-		...peers.map((peer, index) => {
-			const made = buildPeer(peer, join(work, `peer-${index}`), articles);
-			return row(peer.name, made, made.dist);
-		}),
-	];
+	const rows = [await plainRow(root, join(work, 'plain'), articles)];
+	for (const [index, peer] of peers.entries()) {
+		const made = await buildPeer(peer, join(work, `peer-${index}`), articles);
+		rows.push(row(peer.name, made, made.dist));
+	}
+	return rows;
 }
 
-function plainRow(root: string, folder: string, articles: readonly Article[]): [string, object] {
+async function plainRow(root: string, folder: string, articles: readonly Article[]): Promise<Row> {
 	writePlainProject(folder, articles);
-	const { args, env } = astroBuild(root);
-	const build = measure(folder, args, env);
-	const index = measure(folder, [join(root, PAGEFIND), '--site', 'dist']);
-	const both = {
-		seconds: build.seconds + index.seconds,
-		megabytes: Math.max(build.megabytes, index.megabytes),
-		cpuSeconds: build.cpuSeconds + index.cpuSeconds,
-	};
+	const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', OUT_DIR: './dist' };
+	const programs = [
+		[join(root, ASTRO), 'build'],
+		[join(root, PAGEFIND), '--site', 'dist'],
+	];
+	const both = await measureAll(folder, programs, env);
 	return row('Plain Astro, MDX, Pagefind', both, join(folder, 'dist'));
 }
 
-function row(
-	name: string,
-	{ seconds, megabytes, cpuSeconds }: Run,
-	dist: string,
-): [string, object] {
+function row(name: string, { seconds, megabytes, cpuSeconds }: Run, dist: string): Row {
 	const files = globSync('**/*.*', { cwd: dist }).toSorted();
 	const pages = files.filter((file) => file.endsWith('.html'));
 	const read = [

@@ -1,5 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { siteEnv, siteSteps } from '../../scripts/lib/site-steps.mjs';
 
 const ARTICLES = 'content/articles';
 /** Beyond the numbers of the real articles. */
@@ -56,12 +57,19 @@ export function copyProject(root: string, target: string, articles: readonly Art
 	for (const { path, text } of articles) write(join(target, ARTICLES, path), text);
 }
 
-/** How Astro builds a project into its own `dist`: arguments and environment of a Node that starts in its folder. */
-export function astroBuild(root: string): { args: string[]; env: NodeJS.ProcessEnv } {
-	return {
-		args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-		env: { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', OUT_DIR: './dist' },
-	};
+/** How a project is built into its own `dist`: programs for a Node that starts in its folder, and their environment. */
+export interface Build {
+	programs: string[][];
+	env: NodeJS.ProcessEnv;
+}
+
+/** How a copy of this project is built, with the packages of the project itself. */
+export function siteBuild(root: string): Build {
+	const programs = siteSteps.map(({ args: [module = '', ...rest] }) => [
+		module.startsWith('node_modules/') ? join(root, module) : module,
+		...rest,
+	]);
+	return { programs, env: { ...siteEnv, OUT_DIR: './dist' } };
 }
 
 /** Writes a file and the folders above it. */

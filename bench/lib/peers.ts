@@ -71,18 +71,18 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 ];
 
 /** Builds the articles as plain Markdown with a peer. Throws when it cannot be installed or fails. */
-export function buildPeer(
+export async function buildPeer(
 	peer: Peer,
 	folder: string,
 	articles: readonly Article[],
-): Run & { dist: string } {
+): Promise<Run & { dist: string }> {
 	install(peer, folder);
 	rmSync(join(folder, peer.docs, 'learn'), { recursive: true, force: true });
 	for (const [file, text] of Object.entries(peer.files)) write(join(folder, file), text);
 	for (const { path, text } of articles) {
 		write(join(folder, peer.docs, 'learn', path.replace(/\.mdx$/, '.md')), plainMarkdown(text));
 	}
-	const run = measure(folder, peer.build, { NODE_OPTIONS: '--max-old-space-size=4096' });
+	const run = await measure(folder, peer.build, { NODE_OPTIONS: '--max-old-space-size=4096' });
 	return { ...run, dist: join(folder, peer.output) };
 }
 

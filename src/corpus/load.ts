@@ -166,6 +166,11 @@ function readOne<Schema extends Parameters<typeof readYaml>[1]>(
 	return { file, data: data ?? empty, lineOf: yamlLines(text) };
 }
 
+/** The bibliography alone, by key. Its problems are those of the check of the content. */
+export function siteSources(root: string): ReadonlyMap<string, Source> {
+	return readSources(root, []);
+}
+
 function readSources(root: string, problems: Problem[]): Map<string, Source & { file: string }> {
 	const sources = new Map<string, Source & { file: string }>();
 	for (const file of readFiles(root, 'content/sources', '.json')) {

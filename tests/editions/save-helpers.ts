@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { astroBuild, copyProject, realArticles } from '../../bench/lib/corpus.ts';
+import { copyProject, realArticles, siteBuild } from '../../bench/lib/corpus.ts';
 import config from '../../playwright.config.ts';
 import { writeOfflineManifest } from '../../src/offline/manifest-file.ts';
 import { BASE, type SiteServer } from './site-server.ts';
@@ -53,12 +53,14 @@ export async function editedSite(work: string, from: string, to: string): Promis
 	if (!edited.some(({ text }) => text.includes(to))) throw new Error(`No article says "${from}".`);
 	// Below the project, so that its packages are found.
 	copyProject(root, work, edited);
-	const { args, env } = astroBuild(root);
-	await promisify(execFile)(process.execPath, args, {
-		cwd: work,
-		maxBuffer: 2 ** 28,
-		env: { ...process.env, ...env },
-	});
+	const { programs, env } = siteBuild(root);
+	for (const args of programs) {
+		await promisify(execFile)(process.execPath, args, {
+			cwd: work,
+			maxBuffer: 2 ** 28,
+			env: { ...process.env, ...env },
+		});
+	}
 	return join(work, 'dist');
 }
 

@@ -43,7 +43,7 @@ describe('the direction of imports', () => {
 		expect(
 			importProblems([
 				{ path: 'search/index.ts', text: "import { getCollection } from 'astro:content';" },
-				{ path: 'search/integration.ts', text: "import type { AstroIntegration } from 'astro';" },
+				{ path: 'offline/integration.ts', text: "import type { AstroIntegration } from 'astro';" },
 				{
 					path: 'components/Map.astro',
 					text: "---\nimport { base } from 'astro:config/client';\n---",

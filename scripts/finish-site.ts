@@ -1,0 +1,13 @@
+// Makes the search index of built pages, then the list of all files for saving, in the folder named by
+// OUT_DIR. A process of its own: what Astro still holds in memory after the pages would stand beside what
+// Pagefind takes.
+import { resolve } from 'node:path';
+import { indexSite } from '../src/search/index-site.ts';
+import { writeOfflineManifest } from '../src/offline/manifest-file.ts';
+
+const folder = resolve(process.env.OUT_DIR ?? 'dist');
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+
+await indexSite(folder);
+// Last, because it names all files.
+await writeOfflineManifest(folder, base);
