@@ -10,6 +10,7 @@ const kinds = [
 	'article',
 	'region',
 	'country',
+	'chart alone',
 	'explorer',
 	'explorer in a frame',
 	'method',
