@@ -5,9 +5,10 @@ import { readNumber } from './read-number.ts';
 /** Limits of a file that a reader brings along. */
 export const ownLimits = { rows: 50_000, characters: 2_000_000 } as const;
 
-/** A line that could not be used. The cells stay text, whatever they hold. */
+/** A line that could not be used, or the whole file. The cells stay text, whatever they hold. */
 export interface BadRow {
-	line: number;
+	/** Absent when the reason speaks of the whole file. */
+	line?: number;
 	reason: string;
 }
 
@@ -96,7 +97,7 @@ export function isYear(value: unknown): value is number {
 }
 
 function failed(reason: string): OwnColumn {
-	return { name: ownWords.name, values: [], bad: [{ line: 1, reason }] };
+	return { name: ownWords.name, values: [], bad: [{ reason }] };
 }
 
 /** The columns by the names in a first line; undefined when that line holds values already. */

@@ -129,9 +129,14 @@ export function decode(query: string, defaults: ExplorerState, known: Known): De
 	return { state, problems, ...(edition !== undefined && { edition }) };
 }
 
+/** A key without a value says nothing, so it is as if it were not there. */
 function firstOfEach(query: string): Map<string, string> {
 	const parameters = new URLSearchParams(query);
-	return new Map([...parameters.keys()].map((key) => [key, parameters.get(key) ?? '']));
+	return new Map(
+		[...parameters.keys()]
+			.map((key) => [key, parameters.get(key) ?? ''] as const)
+			.filter(([, text]) => text !== ''),
+	);
 }
 
 function list(items: readonly string[]): string {
@@ -140,7 +145,7 @@ function list(items: readonly string[]): string {
 
 function itemsOf(text: string | undefined): string[] | undefined {
 	if (text === undefined) return undefined;
-	return text === 'none' ? [] : [...new Set(text.split('.'))];
+	return text === 'none' ? [] : [...new Set(text.split('.').filter(Boolean))];
 }
 
 function readRegions(text: string | undefined, problems: string[]): RegionGroup[] | undefined {

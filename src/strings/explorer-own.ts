@@ -6,19 +6,20 @@ export const ownWords = {
 	licence: 'Not part of the atlas',
 	caveat: 'The atlas has not checked these numbers.',
 	yearNotGiven: 'no year given in the file',
-	empty: 'The file holds no lines.',
-	tooLarge: 'The file is larger than 2 MB. Nothing was read.',
-	tooMany: 'The file has more than 50,000 lines. Nothing was read.',
+	empty: 'The file holds no lines of values',
+	tooLarge: 'The file is larger than 2 MB. Nothing was read',
+	tooMany: 'The file has more than 50,000 lines. Nothing was read',
 	unknownPlace: (text: string) =>
 		text === '' ? 'no place given' : `${quoted(text)} is no place of the atlas`,
 	noSize: (text: string) => `${quoted(text)} is too large or too small for a chart`,
 	noNumber: (text: string) => (text === '' ? 'no number given' : `${quoted(text)} is no number`),
 	twoWays: (text: string) =>
-		`${quoted(text)} can be read in two ways; write it without a comma or with a point`,
+		`${quoted(text)} can be read in two ways, as thousands or as a fraction; leave the sign out or add a digit after it`,
 	noYear: (text: string) => `${quoted(text)} is no year from 1900 to 2100`,
 	twice: (text: string, year: number | undefined) =>
 		`${quoted(text)}${year === undefined ? '' : ` for ${year}`} is there already; the first value stands`,
-	line: (line: number, reason: string) => `Line ${line}: ${reason}.`,
+	line: (line: number | undefined, reason: string) =>
+		line === undefined ? `${reason}.` : `Line ${line}: ${reason}.`,
 	more: (count: number) => `${count.toLocaleString('en-US')} more lines could not be used.`,
 	read: (values: number, places: number) =>
 		values === 0

@@ -8,6 +8,7 @@ import { ownMeasure } from '../../../src/explorer/own-measure.ts';
 import { placeResolver } from '../../../src/explorer/place-search.ts';
 import { readNumber } from '../../../src/explorer/read-number.ts';
 import { readColumn, writeColumn } from '../../../src/explorer/stored-column.ts';
+import { ownWords } from '../../../src/strings/explorer-own.ts';
 import { catalog } from './catalog.ts';
 
 const placeOf = placeResolver(catalog.places);
@@ -54,6 +55,15 @@ describe('a reader’s own column', () => {
 		]);
 	});
 
+	it('gives one reason, and no line, where the whole file is of no use', () => {
+		for (const text of ['', 'code,value', 'x'.repeat(ownLimits.characters + 1)]) {
+			const { bad } = read(text);
+			expect(bad.map(({ line, reason }) => ownWords.line(line, reason))).toEqual([
+				expect.stringMatching(/^The file .*[^.]\.$/),
+			]);
+		}
+	});
+
 	it('leaves markup as the text it is', () => {
 		const { name, bad } = read('country,<b>x</b>\n<img src=x onerror=alert(1)>,1\nPHL,2');
 		expect(name).toBe('<b>x</b>');
@@ -67,10 +77,10 @@ describe('a reader’s own column', () => {
 		expect(read(most).bad).toHaveLength(ownLimits.rows - 200);
 		expect(read(`${most}\nPOL,1`)).toMatchObject({
 			values: [],
-			bad: [{ reason: 'The file has more than 50,000 lines. Nothing was read.' }],
+			bad: [{ reason: 'The file has more than 50,000 lines. Nothing was read' }],
 		});
 		expect(read('x'.repeat(ownLimits.characters + 1)).bad[0]?.reason).toContain('2 MB');
-		expect(read(' \n\n').bad[0]?.reason).toBe('The file holds no lines.');
+		expect(read(' \n\n').bad[0]?.reason).toBe('The file holds no lines of values');
 	});
 
 	it('never throws, and says of every line either what it is worth or why not', () => {
@@ -142,6 +152,11 @@ describe('numbers as people write them', () => {
 		['−4', ',', -4],
 		['1 234', ',', 1234],
 		['3,5', ';', 3.5],
+		['2.500,75', ';', 2500.75],
+		['−1.234.567,5', '\t', -1234567.5],
+		['0.720', ';', 0.72],
+		['1.2340', ';', 1.234],
+		['1.234', '\t', 1.234],
 		['2e3', ',', 2000],
 	])('%s in a file with "%s" is %d', (text, delimiter, value) => {
 		expect(readNumber(text, delimiter)).toEqual({ value });
@@ -149,6 +164,7 @@ describe('numbers as people write them', () => {
 
 	it.each([
 		['1,234', ';', 'two-ways'],
+		['1.234', ';', 'two-ways'],
 		['', ',', 'none'],
 		['0x10', ',', 'none'],
 		['Infinity', ',', 'none'],

@@ -130,6 +130,12 @@ describe('a link to the explorer', () => {
 		expect(problems[0]).toContain('only the newest values');
 	});
 
+	it('takes a key without a value, and a point too many, for nothing said', () => {
+		const { state, problems } = decode('view=&y=&places=PHL.&regions=&year=&sort', defaults, known);
+		expect(state).toEqual({ ...defaults, places: ['PHL'] });
+		expect(problems).toEqual([]);
+	});
+
 	it('takes codes in small letters and repeated parameters once', () => {
 		expect(decode('places=phl.PHL&places=POL', defaults, known).state.places).toEqual(['PHL']);
 	});
