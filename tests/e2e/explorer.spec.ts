@@ -128,6 +128,21 @@ test.describe('the explorer', () => {
 		expect(moves).toBe(0);
 	});
 
+	test('shows five places with their strips at any width without moving sideways', async ({
+		page,
+	}) => {
+		// Long names and long values: the widest that five places can be.
+		for (const places of ['BIH.TTO.DOM.ARE.MKD', 'GBR.USA.NLD.IDN.IRL']) {
+			const { host } = await openExplorer(page, `?view=profile&places=${places}`);
+			const table = host.getByRole('region', { name: 'Side by side' });
+			for (const width of [1280, 1024, 800, 320]) {
+				await page.setViewportSize({ width, height: 800 });
+				const moves = await table.evaluate((box) => box.scrollWidth - box.clientWidth);
+				expect(moves, `${places} at ${width} px`).toBe(0);
+			}
+		}
+	});
+
 	test('moves through the marks by keys, and Enter chooses a place', async ({ page }) => {
 		const { plot, status, host } = await openExplorer(page, '?view=ranking');
 		await plot.focus();
