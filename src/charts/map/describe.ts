@@ -1,3 +1,4 @@
+import { dashedAmong } from '../shared/dashes.ts';
 import { median } from '../shared/median.ts';
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
@@ -90,14 +91,14 @@ function noValue({ marks, year }: MapModel): string[] {
 export function mapNotes(model: MapModel): string[] {
 	const { marks, kind, facts, faint, clients, classes } = model;
 	const old = marks.filter((mark) => mark.old).map(({ name, year }) => `${name} (${year ?? ''})`);
-	const unofficial = marks.some(({ quality }) => quality !== undefined && quality !== 'official');
+	const dashed = dashedAmong(marks.map(({ quality }) => quality));
 	return [
 		...(kind === 'circles' ? [mapWords.circleNote] : []),
 		...(kind === 'circles' && clients.length > 0 ? [mapWords.clientNote] : []),
 		...(classes ? [mapWords.classNote(classes.list.length)] : []),
 		...(classes?.diverging ? [mapWords.divergingNote] : []),
 		...(faint.length > 0 ? [mapWords.faintNote(kind)] : []),
-		...(unofficial ? [mapWords.qualityNote] : []),
+		...(marks.some(({ quality }) => dashed(quality)) ? [mapWords.qualityNote] : []),
 		...(old.length > 0 ? [mapWords.oldNote(listOf(old))] : []),
 		...marks
 			.filter(isMisleading)

@@ -1,6 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue, type Unit } from '../../data/format-value.ts';
 import { mapWords } from '../../strings/map.ts';
+import { dashedAmong } from '../shared/dashes.ts';
 import { element, escape } from '../shared/markup.ts';
 import { clipId, landId, patternId } from './drawing-ids.ts';
 import type { PlacedMark } from './circles.ts';
@@ -42,6 +43,7 @@ function circlesSvg(
 	prefix: string,
 	titles: boolean,
 ): string {
+	const dashed = dashedAmong(model.marks.map(({ quality }) => quality));
 	const uses = clients.map((country) =>
 		element('use', { href: `#${landId(prefix, name, country)}` }),
 	);
@@ -60,7 +62,7 @@ function circlesSvg(
 					cx: x,
 					cy: y,
 					r,
-					class: circleClass(mark, model.hasChosen),
+					class: circleClass(mark, model.hasChosen, dashed(mark.quality)),
 					'data-k': holds(mark) ? mark.country : undefined,
 				},
 				titles ? element('title', {}, escape(inWords(mark, model.facts.unit))) : '',
@@ -78,12 +80,12 @@ function inWords({ name, value, year }: MapMark, unit: Unit): string {
 }
 
 /** Chosen places are filled; when there are some, the others are hollow. */
-function circleClass(mark: MapMark, hasChosen: boolean): string {
-	const { region, value, quality, chosen } = mark;
+function circleClass(mark: MapMark, hasChosen: boolean, dashed: boolean): string {
+	const { region, value, chosen } = mark;
 	const group = `r-${regionGroups[region].key}${chosen ? ' on' : ''}`;
 	if (value === undefined) return chosen ? 'd-miss on' : 'd-miss';
 	if (isMisleading(mark) || region === 'western-europe') return `d-ring ${group}`;
-	if (quality !== 'official') return `d-dash ${group}`;
+	if (dashed) return `d-dash ${group}`;
 	return `${hasChosen && !chosen ? 'dh' : 'd'} ${group}`;
 }
 
@@ -93,12 +95,13 @@ function tintsSvg(
 	model: MapModel,
 	prefix: string,
 ): string {
+	const dashed = dashedAmong(model.marks.map(({ quality }) => quality));
 	const land = (mark: MapMark, more: Record<string, string | undefined>) =>
 		element('use', { href: `#${landId(prefix, name, mark.country)}`, ...more });
 	const disk = ({ x, y, r }: PlacedMark, more: Record<string, string | undefined>) =>
 		element('circle', { cx: x * GRAIN, cy: y * GRAIN, r: r * GRAIN, ...more });
 	const marked = (mark: MapMark) => ({
-		class: mark.quality === undefined || mark.quality === 'official' ? undefined : 'm-est',
+		class: dashed(mark.quality) ? 'm-est' : undefined,
 		'data-k': holds(mark) ? mark.country : undefined,
 	});
 	const fills = [...(model.classes?.list ?? []).map(({ tint }) => tint), 'misleading', 'missing'];

@@ -1,6 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
 import type { SvgIds } from '../chart-type.ts';
+import { dashedAmong } from '../shared/dashes.ts';
 import { drawing } from '../shared/drawing.ts';
 import { coordinate, element, escape, percent, text } from '../shared/markup.ts';
 import type { Position } from '../shared/position.ts';
@@ -10,13 +11,14 @@ import type { RankingModel } from './model.ts';
 
 /** A ranking as SVG markup. Colors and weights come from classes; the same input gives the same text. */
 export function rankingSvg(layout: RankingLayout, model: RankingModel, ids: SvgIds): string {
+	const dashed = dashedAmong([...model.ranked, ...model.outside].map(({ quality }) => quality));
 	return drawing({ form: layout.form, height: layout.height, ...ids }, [
 		...axis(layout),
 		...layout.textStrips.map(({ top, height }) =>
 			element('rect', { class: 'clear', width: '100%', y: top, height }),
 		),
 		...layout.notes.map((note) => text({ class: 't t-note', x: 0, y: note.baseline }, note.text)),
-		...layout.marks.map((mark) => valued(mark, layout, model)),
+		...layout.marks.map((mark) => valued(mark, layout, model, dashed(mark.row.quality))),
 		...layout.missing.map(missing),
 	]);
 }
@@ -52,7 +54,12 @@ function axis(layout: RankingLayout): string[] {
 	];
 }
 
-function valued({ row, ...mark }: MarkRow, layout: RankingLayout, model: RankingModel): string {
+function valued(
+	{ row, ...mark }: MarkRow,
+	layout: RankingLayout,
+	model: RankingModel,
+	dashed: boolean,
+): string {
 	const wide = layout.form === 'wide';
 	const filled = row.highlighted || !model.hasHighlight;
 	const ranked = 'rank' in row;
@@ -82,12 +89,7 @@ function valued({ row, ...mark }: MarkRow, layout: RankingLayout, model: Ranking
 					...shift(mark.at),
 				}),
 			element('circle', {
-				class: markClass(
-					filled,
-					ranked,
-					row.region === 'western-europe',
-					row.quality !== 'official',
-				),
+				class: markClass(filled, ranked, row.region === 'western-europe', dashed),
 				cx: share(mark.at),
 				cy: mark.middle,
 				r: row.highlighted ? 6 : 5,

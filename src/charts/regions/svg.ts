@@ -1,6 +1,7 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { regionsWords } from '../../strings/regions-chart.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
+import { dashedAmong } from '../shared/dashes.ts';
 import { drawing } from '../shared/drawing.ts';
 import { overhang } from '../shared/label-lines.ts';
 import { element, percent, text } from '../shared/markup.ts';
@@ -18,12 +19,15 @@ import type { DotLabel, MedianTick, PlacedDot, RowLayout } from './row-layout.ts
 export function regionsSvg(model: RegionsModel, form: Form, ids: SvgIds): string {
 	const layout = regionsLayout(model, form);
 	const { start } = forms[form];
+	const dashed = dashedAmong(
+		model.rows.flatMap(({ valued }) => valued.map(({ quality }) => quality)),
+	);
 	return drawing({ form, height: layout.height, kind: 'c-regions', ...ids }, [
 		...axis(layout),
 		layout.cut === undefined
 			? ''
 			: element('line', { class: 'cut', x1: -start, x2: '100%', y1: layout.cut, y2: layout.cut }),
-		...layout.rows.map((row) => region(row, -start, model.hasChosen)),
+		...layout.rows.map((row) => region(row, -start, model.hasChosen, dashed)),
 	]);
 }
 
@@ -36,7 +40,12 @@ function axis({ form, axisLabel, ticks, tickBaselines, gridTop, gridBottom }: Re
 	];
 }
 
-function region(layout: RowLayout, x: number, hasChosen: boolean): string {
+function region(
+	layout: RowLayout,
+	x: number,
+	hasChosen: boolean,
+	dashed: ReturnType<typeof dashedAmong>,
+): string {
 	const { row, middle: y, range, median, dots, labels, counts, missing } = layout;
 	return element(
 		'g',
@@ -55,7 +64,9 @@ function region(layout: RowLayout, x: number, hasChosen: boolean): string {
 				: '',
 			median ? medianTick(median) : '',
 			...labels.map(lead),
-			...dots.map((placed) => dot(placed, hasChosen, row.region === 'western-europe')),
+			...dots.map((placed) =>
+				dot(placed, hasChosen, row.region === 'western-europe', dashed(placed.place.quality)),
+			),
 			...labels.map(label),
 			missing ? missingPlaces(missing) : '',
 		].join(''),
@@ -70,12 +81,16 @@ function medianTick({ at, top, bottom, text: words, anchor }: MedianTick): strin
 	].join('');
 }
 
-function dot({ place, at, cy, r }: PlacedDot, hasChosen: boolean, ring: boolean): string {
+function dot(
+	{ place, at, cy, r }: PlacedDot,
+	hasChosen: boolean,
+	ring: boolean,
+	dashed: boolean,
+): string {
 	const filled = place.chosen || !hasChosen;
-	const official = place.quality === 'official';
-	const shape = place.misleading !== undefined || ring ? 'd-ring' : filled && official ? 'd' : 'dh';
+	const shape = place.misleading !== undefined || ring ? 'd-ring' : filled && !dashed ? 'd' : 'dh';
 	return element('circle', {
-		class: `${shape}${official ? '' : ' d-dash'}${place.chosen ? ' on' : ''}`,
+		class: `${shape}${dashed ? ' d-dash' : ''}${place.chosen ? ' on' : ''}`,
 		'data-k': place.country,
 		cx: percent(at),
 		cy,

@@ -1,5 +1,6 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import type { Form, SvgIds } from '../chart-type.ts';
+import { dashedAmong } from '../shared/dashes.ts';
 import { drawing } from '../shared/drawing.ts';
 import { coordinate, element, percent, text, upright } from '../shared/markup.ts';
 import type { PlacedLabel } from './labels.ts';
@@ -11,12 +12,15 @@ import type { ScatterPlace } from './places.ts';
 /** A scatter as SVG markup. Colors and weights come from classes; the same input gives the same text. */
 export function scatterSvg(model: ScatterModel, form: Form, ids: SvgIds): string {
 	const layout = scatterLayout(model, form);
+	const across = dashedAmong(model.places.map((item) => item.across.quality));
+	const up = dashedAmong(model.places.map((item) => item.up.quality));
+	const dashed = (item: ScatterPlace) => across(item.across.quality) || up(item.up.quality);
 	return drawing({ form, height: layout.height, kind: 'c-scatter', ...ids }, [
 		...frame(layout),
 		...medians(layout),
 		...paths(layout),
 		...layout.steps.map(step),
-		...layout.places.map((item) => place(item, model)),
+		...layout.places.map((placed) => place(placed, model, dashed(placed.place))),
 		...key(layout),
 		...layout.notes.map(({ text: note, baseline }) =>
 			text({ class: 't', x: 0, y: baseline }, note),
@@ -105,24 +109,36 @@ function step({ key: name, place: { region }, spot, label }: PlacedStep): string
 	);
 }
 
-function place({ place: item, spot, sizeless, label }: PlacedPlace, model: ScatterModel): string {
+function place(
+	{ place: item, spot, sizeless, label }: PlacedPlace,
+	model: ScatterModel,
+	dashed: boolean,
+): string {
 	const at = { cx: percent(spot.x), cy: spot.y };
 	const standing = item.chosen ? ' on' : model.hasChosen ? ' off' : '';
 	return element(
 		'g',
 		{ class: `r-${regionGroups[item.region].key}${standing}`, 'data-k': item.country },
 		[
-			element('circle', { class: circleClass(item, sizeless, model.hasChosen), ...at, r: spot.r }),
+			element('circle', {
+				class: circleClass(item, sizeless, model.hasChosen, dashed),
+				...at,
+				r: spot.r,
+			}),
 			label ? labelled(label, spot, item.chosen ? 't-i' : 't-o') : '',
 		].join(''),
 	);
 }
 
-function circleClass(item: ScatterPlace, sizeless: boolean, hasChosen: boolean): string {
+function circleClass(
+	item: ScatterPlace,
+	sizeless: boolean,
+	hasChosen: boolean,
+	dashed: boolean,
+): string {
 	const ring = item.misleading.length > 0 || item.region === 'western-europe';
 	const filled = (item.chosen || !hasChosen) && !sizeless;
 	const form = ring ? 'd-ring' : filled ? 'd' : 'dh';
-	const dashed = [item.across, item.up].some(({ quality }) => quality !== 'official');
 	return [form, sizeless ? 'd-none' : dashed && 'd-dash'].filter(Boolean).join(' ');
 }
 

@@ -36,9 +36,11 @@ describe('rankingSvg', () => {
 		expect(row(draw([entry('IND', 9)]), 'IND')).toContain('class="d"');
 	});
 
-	it('dashes a value that is no official statistic', () => {
+	it('dashes a value that is no official statistic, unless all are alike', () => {
 		const point = { value: 1e9, year: 2024, quality: 'industry' as const };
-		expect(row(draw([entry('PHL', 1, { point })]), 'PHL')).toContain('d-dash');
+		const figure = entry('PHL', 1, { point });
+		expect(row(draw([figure, entry('IND', 9)]), 'PHL')).toContain('d-dash');
+		expect(draw([figure, entry('IND', 1, { point })])).not.toContain('d-dash');
 	});
 
 	it('draws a misleading total as a ring without a rank', () => {

@@ -42,6 +42,14 @@ describe('scatterSvg', () => {
 		expect(group(draw(mixed, { withSize: true }), 'VNM')).toContain('d-none');
 	});
 
+	it('tells chosen places apart where all values are estimates', () => {
+		const alike = ['PHL', 'IND'].map((code, n) => row(code, 900 + n, 500, { quality: 'estimate' }));
+		const svg = draw(alike, { places: ['PHL'] });
+		expect(group(svg, 'PHL')).toContain('class="d"');
+		expect(group(svg, 'IND')).toContain('class="dh"');
+		expect(svg).not.toContain('d-dash');
+	});
+
 	it('draws no circle for a place that lacks a value', () => {
 		expect(group(draw(mixed), 'JOR')).toBe('');
 	});
