@@ -19,10 +19,13 @@ import { straightQuotes } from './rules/straight-quotes.ts';
 import { uncitableNumbers } from './rules/uncitable-numbers.ts';
 import { unrenderedSyntax } from './rules/unrendered-syntax.ts';
 
-/** Runs every rule over the corpus. An empty list means the content may be published. */
+/**
+ * Runs every rule over the corpus. An empty list means the content may be published. Files that
+ * cannot be read are told alone: what others miss of them would only follow from it.
+ */
 export function checkCorpus(corpus: Corpus, data: KnownData): Problem[] {
+	if (corpus.problems.length > 0) return sortProblems(corpus.problems);
 	return sortProblems([
-		...corpus.problems,
 		...pageNames(corpus),
 		...headingIds(corpus),
 		...idForm(corpus),

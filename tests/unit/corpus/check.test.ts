@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/corpus/problem.ts';
-import { add, project, REGION } from './helpers.ts';
+import { add, ARTICLE, project, REGION } from './helpers.ts';
 
 describe('the check of all content', () => {
 	it('finds nothing wrong in a valid project that holds every kind of content', () => {
@@ -26,6 +26,14 @@ describe('the check of all content', () => {
 			'content/regions/asia.mdx missing-id',
 			'content/regions/asia.mdx broken-link',
 		]);
+	});
+
+	it('tells of a file that cannot be read alone, not what others miss of it', () => {
+		const { problems } = project({
+			[ARTICLE]: (text) => text.replace('\n---\n', '\nflavor: sweet\n---\n'),
+			[REGION]: add('[To it](/learn/foundations/what-bpo-is/), [nowhere](/nowhere/)'),
+		});
+		expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${ARTICLE} unknown-key`]);
 	});
 
 	it('says a problem as an editor can follow it', () => {

@@ -12,7 +12,7 @@ interface Guard extends Pick<Problem, 'rule' | 'what' | 'fix'> {
 
 /**
  * Checks that a fault gives exactly one problem in its file, at its line and in the words meant for
- * the editor. Other files may miss what a file that cannot be read no longer gives.
+ * the editor. Other files may miss what the fault took away.
  */
 export function guard({ name, changes, file, at, rule, what, fix }: Guard): void {
 	it(name, () => {
