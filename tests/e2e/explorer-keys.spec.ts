@@ -80,6 +80,16 @@ test.describe('by keyboard alone', () => {
 		});
 	}
 
+	test('leaves the field of places, its list open, by one press of the tab key', async ({
+		page,
+	}) => {
+		const { host } = await openExplorer(page, '?view=ranking');
+		await host.getByRole('combobox', { name: 'Add a place' }).focus();
+		await expect(page.getByRole('listbox')).toBeVisible();
+		await page.keyboard.press('Tab');
+		await expect(host.getByLabel('Ready-made choices')).toBeFocused();
+	});
+
 	test('chooses places and takes them back', async ({ page }) => {
 		const { host } = await openExplorer(page, '?view=ranking');
 		const field = host.getByRole('combobox', { name: 'Add a place' });

@@ -35,6 +35,8 @@ export class Combobox {
 	constructor(target: Target) {
 		this.#target = target;
 		const { input, list, signal } = target;
+		// Some browsers make a list that scrolls a stop of the tab key; it closes as they get there.
+		list.tabIndex = -1;
 		input.addEventListener('input', () => this.#open(true), { signal });
 		input.addEventListener('focus', () => this.#open(false), { signal });
 		input.addEventListener('click', () => this.#open(false), { signal });
