@@ -16,6 +16,10 @@ export const pages = {
 			years: ([first, last]: readonly [number, number]) => `${first} to ${last}`,
 			tool: 'calculator',
 		},
+		plate: {
+			change: 'Change, share or embed this map',
+			download: 'Download the values',
+		},
 		evidence: {
 			title: 'Evidence',
 			lead: 'What was promised, what happened, and how good the evidence is.',

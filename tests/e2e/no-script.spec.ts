@@ -87,6 +87,20 @@ test('a chart is drawn, told in words and given as a table', async ({ page }) =>
 	await expect(figure.getByText('What is counted')).toBeVisible();
 });
 
+test('the map of the home page leads to the same map to change, and to its values', async ({
+	page,
+	baseURL,
+}) => {
+	await page.goto('');
+	const plate = page.locator('.home-map');
+	const link = plate.getByRole('link', { name: 'Change, share or embed this map' });
+	await expect(link).toHaveAttribute('href', /\/compare\/\?view=map&v=\d{4}-\d{2}/);
+	const values = plate.getByRole('link', { name: 'Download the values' });
+	const address = new URL((await values.getAttribute('href')) ?? '', baseURL);
+	const answer = await page.request.get(address.href);
+	expect(await answer.text()).toContain('Ireland,IRL,2024,');
+});
+
 test('all years of an indicator can be downloaded', async ({ page }) => {
 	await page.goto('data/ict-service-exports/');
 	const figure = page.getByRole('figure').first();
