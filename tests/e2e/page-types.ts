@@ -6,7 +6,7 @@ export const pageTypes = {
 	'list of regions': 'regions/',
 	region: 'regions/asia/',
 	country: 'countries/philippines/',
-	'country without a text': 'countries/kenya/',
+	'country without a text': 'countries/bosnia-and-herzegovina/',
 	'list of countries': 'countries/',
 	explorer: 'compare/',
 	'list of methods': 'methods/',
