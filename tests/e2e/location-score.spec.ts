@@ -83,6 +83,47 @@ test('a slider moves by keys, ranks anew and says who leads', async ({ page }) =
 	await expect(score.host.locator('[data-reason]')).toContainText('These weights are yours');
 });
 
+test('a step of a slider draws the form that fits at once, and measures nothing for it', async ({
+	page,
+}) => {
+	const score = await openScore(page);
+	for (const [width, form] of [
+		[390, 'only-narrow'],
+		[1280, 'only-wide'],
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await expect(score.plot.locator(`svg.${form}`)).toBeVisible();
+		await settled(score);
+		expect(await firstDrawing(score.slider('English'), width / 10)).toEqual({
+			forms: [expect.stringContaining(form)],
+			measured: 0,
+		});
+	}
+});
+
+/** What stands in the plot as soon as a slider has moved, and how often the page was measured for it. */
+function firstDrawing(slider: Locator, value: number) {
+	return slider.evaluate(async (input: HTMLInputElement, to) => {
+		const plot = document.querySelector('bpo-location-score [data-plot]');
+		if (!plot) throw new Error('there is no plot');
+		const measure = Object.getOwnPropertyDescriptor(Element.prototype, 'getBoundingClientRect');
+		let measured = 0;
+		Element.prototype.getBoundingClientRect = function () {
+			measured++;
+			return (measure?.value as () => DOMRect).call(this);
+		};
+		const drawn = new Promise((resolve) => {
+			new MutationObserver(resolve).observe(plot, { childList: true });
+		});
+		input.value = String(to);
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		await drawn;
+		Object.defineProperty(Element.prototype, 'getBoundingClientRect', measure ?? {});
+		const forms = [...plot.querySelectorAll('svg')].map((svg) => svg.getAttribute('class'));
+		return { forms, measured };
+	}, value);
+}
+
 test('what is no weight gets a sentence, stays as typed and changes nothing', async ({ page }) => {
 	const score = await openScore(page);
 	const before = await drawn(score);

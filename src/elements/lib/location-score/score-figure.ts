@@ -25,6 +25,8 @@ export class ScoreFigure {
 	readonly #fold: HTMLDetailsElement;
 	readonly #cursor: CursorControl;
 	#view: ScoreView | undefined;
+	/** The form that is seen. Asked when the size changes: asking at each step of a slider costs a layout. */
+	#form: Form;
 	/** A folded table is written when it is opened. */
 	#tableIsOld = false;
 
@@ -33,6 +35,10 @@ export class ScoreFigure {
 		this.#plot = find(figure, '[data-plot]');
 		this.#title = find(figure, '[data-title]');
 		this.#fold = find(figure, 'details', HTMLDetailsElement);
+		this.#form = seenForm(this.#plot);
+		const sizes = new ResizeObserver(() => (this.#form = seenForm(this.#plot)));
+		sizes.observe(this.#plot);
+		signal.addEventListener('abort', () => sizes.disconnect());
 		this.#fold.addEventListener('toggle', () => this.#writeTable(), { signal });
 		addEventListener('beforeprint', () => this.#writeTable(), { signal });
 		this.#cursor = new CursorControl({
@@ -59,8 +65,7 @@ export class ScoreFigure {
 
 	/** Draws a ranking at once, in the form that is seen; its words follow with `tell`. */
 	sketch(view: ScoreView, title: string): void {
-		const seen = this.#plot.querySelector('svg.only-wide')?.getBoundingClientRect().width;
-		this.#draw(view, [seen ? 'wide' : 'narrow']);
+		this.#draw(view, [this.#form]);
 		this.#title.textContent = title;
 		this.#figure.ariaBusy = 'true';
 	}
@@ -95,7 +100,7 @@ export class ScoreFigure {
 	#draw(view: ScoreView, forms: readonly Form[]): void {
 		this.#plot.querySelectorAll(':scope > svg').forEach((old) => old.remove());
 		// The cursor keeps its panel behind the drawings.
-		this.#plot.prepend(...forms.map((form) => parseOwn(view.drawing(form, IDS), 'image/svg+xml')));
+		this.#plot.prepend(...forms.map((form) => svgNode(view.drawing(form, IDS))));
 		this.#view = view;
 		this.#cursor.refresh();
 	}
@@ -107,6 +112,22 @@ export class ScoreFigure {
 			...ownNodes(chartTableHtml(this.#view.table())),
 		);
 	}
+}
+
+/** Whichever drawing has a width, of the two or of the one that stands there. */
+function seenForm(plot: HTMLElement): Form {
+	const seen = (form: Form) => {
+		const width = plot.querySelector(`svg.only-${form}`)?.getBoundingClientRect().width;
+		return width === undefined ? undefined : width > 0;
+	};
+	return (seen('wide') ?? !seen('narrow')) ? 'wide' : 'narrow';
+}
+
+/** A drawing. The parser of HTML takes less than half the time that the one of XML takes. */
+function svgNode(markup: string): Element {
+	const svg = parseOwn(markup, 'text/html').querySelector('svg');
+	if (!svg) throw new Error('a drawing has no svg element');
+	return svg;
 }
 
 /** Nodes of markup that our own functions wrote. */
