@@ -12,6 +12,9 @@ export interface Calculation {
 /** Longer texts are no question to a calculator. */
 const LONGEST = 200;
 
+/** Stands for what was read already, so that the words around it do not seem to belong together. */
+const GAP = ' ; ';
+
 const NUMBER = String.raw`((?:US\$|\$)?[−-]?\d(?:[\d.,]*\d)?(?!\d))`;
 const amount = (behind: string) => new RegExp(`${NUMBER}\\s*(?:${behind})(?![\\p{L}\\d])`, 'iu');
 const named = (before: string) =>
@@ -22,14 +25,18 @@ interface Pattern {
 	/** The words by which readers call the method. */
 	name: RegExp;
 	/** Where the number of a field stands in the text. Each takes what the ones before left over. */
-	fields: readonly (readonly [field: string, place: RegExp])[];
+	fields: Places;
+	/** Another way to write the same; the one that reads more numbers counts. */
+	otherwise?: Places;
 }
+
+type Places = readonly (readonly [field: string, place: RegExp])[];
 
 /** The methods that a line of text can fill. */
 const patterns: readonly Pattern[] = [
 	{
 		method: 'erlang-c',
-		name: /\berlang(?:[ -]?[ac])?\b|\b(?:call cent(?:er|re) )?staffing\b|\bagents needed\b/i,
+		name: /\berlang(?:[ -]?[ac])?\b|\b(?:call cent(?:er|re) )?staffing\b|\bagents (?:needed|for)\b|\bhow many agents\b/i,
 		fields: [
 			['target', new RegExp(`${NUMBER}\\s*%?(?=\\s*(?:/|in)\\s*\\d)`, 'iu')],
 			['minutes', amount('min|mins|minutes?')],
@@ -49,9 +56,11 @@ const patterns: readonly Pattern[] = [
 			['talk', named('talk(?: time)?')],
 			['hold', named('hold(?: time)?')],
 			['wrap', named('wrap(?:[ -]up)?(?: time)?|acw|after[ -]call work')],
+		],
+		otherwise: [
 			['talk', amount('s(?:ec(?:onds?)?)? talk|talk')],
 			['hold', amount('s(?:ec(?:onds?)?)? hold|hold')],
-			['wrap', amount('s(?:ec(?:onds?)?)? wrap|wrap')],
+			['wrap', amount('s(?:ec(?:onds?)?)? (?:wrap|acw)|wrap|acw|after[ -]call work')],
 		],
 	},
 	{
@@ -113,6 +122,7 @@ const patterns: readonly Pattern[] = [
 		fields: [
 			['at-risk', amount('%|percent|per cent')],
 			['fee', named('fee')],
+			['fee', new RegExp(String.raw`((?:US\$|\$)\d(?:[\d.,]*\d)?(?!\d))`, 'iu')],
 		],
 	},
 	{
@@ -134,16 +144,24 @@ const patterns: readonly Pattern[] = [
 export function calculationFrom(text: string): Calculation | undefined {
 	const found = patterns.find(({ name }) => name.test(text));
 	if (!found) return undefined;
-	let rest = text.slice(0, LONGEST).replace(found.name, ' ');
+	const rest = text.slice(0, LONGEST).replace(found.name, GAP);
+	const values = [found.fields, found.otherwise ?? []]
+		.map((places) => valuesAt(places, rest))
+		.reduce((first, second) => (second.size > first.size ? second : first));
+	if (values.size === 0) return undefined;
+	const query = new URLSearchParams([...values]).toString();
+	return { method: found.method, path: `/methods/${found.method}/?${query}`, numbers: values.size };
+}
+
+function valuesAt(places: Places, text: string): Map<string, string> {
 	const values = new Map<string, string>();
-	for (const [field, place] of found.fields) {
+	let rest = text;
+	for (const [field, place] of places) {
 		const match = place.exec(rest);
 		const read = readNumber(match?.[1] ?? '', 'US$');
 		if (!match || values.has(field) || 'fault' in read) continue;
 		values.set(field, String(read.value));
-		rest = rest.slice(0, match.index) + ' ' + rest.slice(match.index + match[0].length);
+		rest = rest.slice(0, match.index) + GAP + rest.slice(match.index + match[0].length);
 	}
-	if (values.size === 0) return undefined;
-	const query = new URLSearchParams([...values]).toString();
-	return { method: found.method, path: `/methods/${found.method}/?${query}`, numbers: values.size };
+	return values;
 }

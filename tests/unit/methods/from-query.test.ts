@@ -12,7 +12,14 @@ const asked = [
 		'/methods/erlang-c/?target=80&within=20&calls=1200&aht=240',
 	],
 	['staffing 90 calls in 30 min', '/methods/erlang-c/?minutes=30&calls=90'],
+	[
+		'how many agents for 90 calls in 15 minutes, 90% in 10 seconds',
+		'/methods/erlang-c/?target=90&minutes=15&within=10&calls=90',
+	],
 	['aht talk 240 hold 30 wrap 45', '/methods/handle-time/?talk=240&hold=30&wrap=45'],
+	['aht 240 talk 30 hold 45 wrap', '/methods/handle-time/?talk=240&hold=30&wrap=45'],
+	['aht 240 s talk, 30 s hold', '/methods/handle-time/?talk=240&hold=30'],
+	['service credit US$400,000 12%', '/methods/service-credits/?at-risk=12&fee=400000'],
 	['shrinkage 37 agents', '/methods/shrinkage/?agents=37'],
 	[
 		'fcr 12,000 contacts 2,640 repeats',
