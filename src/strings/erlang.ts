@@ -3,15 +3,15 @@ export const dayWords = {
 	header: (line: number) =>
 		`Line ${line} starts with no time, so it is read as names of columns, but it does not name start, calls and handle time. Write for example: start, calls, AHT.`,
 	noTime: (line: number, text: string) =>
-		`Line ${line}: "${text}" is no time of day. Start each line with a time such as 09:00.`,
+		`Line ${line}: “${text}” is no time of day. Start each line with a time such as 09:00.`,
 	missing: (line: number, time: string, what: 'calls' | 'aht') =>
 		`Line ${line} (${time}) has no ${what === 'calls' ? 'number of calls' : 'handle time'}. Each line needs a start, calls and a handle time in seconds, for example 09:00 120 300.`,
 	tooManyCells: (line: number, cells: number) =>
 		`Line ${line} has ${cells} entries instead of three. Keep start, calls and handle time, or name the columns in a first line.`,
 	noCalls: (line: number, text: string) =>
-		`Line ${line}: "${text}" is no number of calls. Write a number from 0 to 100,000.`,
+		`Line ${line}: “${text}” is no number of calls. Write a number from 0 to 100,000.`,
 	noSeconds: (line: number, text: string) =>
-		`Line ${line}: "${text}" is no handle time. Write seconds from 1 to 7,200, for example 315.`,
+		`Line ${line}: “${text}” is no handle time. Write seconds from 1 to 7,200, for example 315.`,
 	twice: (line: number, time: string, twin: number) =>
 		`Line ${line} repeats ${time}, which line ${twin} already has. Keep one of them.`,
 	order: (line: number, time: string, before: string) =>

@@ -40,9 +40,9 @@ export const shrinkageWords = {
 		wrong: 'Error: multiplied instead of divided',
 	},
 	noItem: (line: number, text: string) =>
-		`Line ${line}: "${text}" is no name with a percentage. Write for example Holiday 8.`,
+		`Line ${line}: “${text}” is no name with a percentage. Write for example Holiday 8.`,
 	noShare: (line: number, text: string) =>
-		`Line ${line}: "${text}" is no percentage from 0 to below 100.`,
+		`Line ${line}: “${text}” is no percentage from 0 to below 100.`,
 	tooMany: 'Give at most 30 items.',
 	all: (sum: string) =>
 		`The items add up to ${sum} of paid time, so nobody is left on the phones. They must stay below 100%.`,

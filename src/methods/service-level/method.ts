@@ -177,7 +177,7 @@ function warningsOf(counts: CallCounts, levels: readonly Level[], target: number
 			: []),
 		...(close
 			? [
-					`By "${close.name.toLowerCase()}" the result lies so near the target that rounding decides. The contract should say how results are rounded.`,
+					`By “${close.name.toLowerCase()}” the result lies so near the target that rounding decides. The contract should say how results are rounded.`,
 				]
 			: []),
 	];

@@ -61,11 +61,11 @@ describe('the list of items', () => {
 	});
 
 	it.each([
-		['Holiday', 'Line 1: "Holiday" is no name with a percentage.'],
-		['8', 'Line 1: "8" is no name with a percentage.'],
-		['Holiday −8', 'Line 1: "−8" is no percentage'],
-		['Holiday 1.2.3', 'Line 1: "1.2.3" is no percentage'],
-		['Holiday 8\nSickness 100', 'Line 2: "100" is no percentage'],
+		['Holiday', 'Line 1: “Holiday” is no name with a percentage.'],
+		['8', 'Line 1: “8” is no name with a percentage.'],
+		['Holiday −8', 'Line 1: “−8” is no percentage'],
+		['Holiday 1.2.3', 'Line 1: “1.2.3” is no percentage'],
+		['Holiday 8\nSickness 100', 'Line 2: “100” is no percentage'],
 	])('says what is wrong with "%s"', (text, sentence) => {
 		expect(() => readItems(text, 'away')).toThrow(InputProblem);
 		expect(() => readItems(text, 'away')).toThrow(sentence);
