@@ -20,6 +20,34 @@ describe('Erlang B', () => {
 		expect(recursiveErlangB(10, 10)).toBeCloseTo(erlangB(10, 10), 13);
 	});
 
+	// Traffic tables print the load that so many lines can be offered at a blocking of 1, 2 or 5%.
+	it.each([
+		[1, 0.01, '0.010'],
+		[2, 0.01, '0.153'],
+		[5, 0.01, '1.361'],
+		[10, 0.01, '4.461'],
+		[15, 0.01, '8.108'],
+		[20, 0.01, '12.031'],
+		[50, 0.01, '37.901'],
+		[100, 0.01, '84.064'],
+		[10, 0.02, '5.084'],
+		[20, 0.02, '13.182'],
+		[100, 0.02, '87.972'],
+		[10, 0.05, '6.216'],
+		[20, 0.05, '15.249'],
+	])(
+		'lets %i lines at a blocking of %d carry the load of the traffic tables',
+		(lines, blocking, printed) => {
+			let [low, high] = [0, lines * 2];
+			while (high - low > 1e-9) {
+				const load = (low + high) / 2;
+				if (erlangB(lines, load) < blocking) low = load;
+				else high = load;
+			}
+			expect(low.toFixed(3)).toBe(printed);
+		},
+	);
+
 	it('agrees with the recursion for any agents and load', () => {
 		fc.assert(
 			fc.property(
