@@ -3,6 +3,7 @@ import { agentsFor, queueOf } from '../../../src/methods/erlang/erlang-c.ts';
 import { fieldsOf, usualInputs } from '../../../src/methods/inputs.ts';
 import type { Inputs } from '../../../src/methods/method.ts';
 import { loadMethod, type MethodId } from '../../../src/methods/registry.ts';
+import { seededRandom } from '../../../src/methods/shared/random.ts';
 import { percent, print, prose } from './prose.ts';
 
 const page = (slug: string) => prose(`methods/${slug}.mdx`);
@@ -283,5 +284,26 @@ describe('we-location-score-three', () => {
 			Object.entries(places).toSorted((a, b) => score(b[1], cost) - score(a[1], cost))[0]?.[0];
 		expect([0.256, 0.258, 0.399, 0.401].map(winner)).toEqual(['Gamma', 'Beta', 'Beta', 'Alpha']);
 		expect(text).toContain('Gamma leads below 0.257, Beta up to 0.40, Alpha above');
+	});
+
+	it('counts how often each wins when all weights are drawn', () => {
+		const random = seededRandom(7);
+		const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+		const wins: Record<string, number> = { Alpha: 0, Beta: 0, Gamma: 0 };
+		for (let draw = 0; draw < 20_000; draw++) {
+			const drawn = weights.map((weight) => Math.max(0, weight * (1 + normal() / 4)));
+			const total = (scores: readonly number[]) =>
+				scores.reduce((sum, value, index) => sum + value * (drawn[index] ?? 0), 0);
+			const [first = ''] = Object.entries(places)
+				.toSorted((a, b) => total(b[1]) - total(a[1]))
+				.map(([name]) => name);
+			wins[first] = (wins[first] ?? 0) + 1;
+		}
+		const [, ...printed] =
+			/Beta leads in about (\d+) of 100, Alpha in (\d+), Gamma in (\d+)/.exec(text) ?? [];
+		expect(printed).toHaveLength(3);
+		for (const [index, name] of ['Beta', 'Alpha', 'Gamma'].entries()) {
+			expect(Math.abs((wins[name] ?? 0) / 200 - Number(printed[index]))).toBeLessThan(1);
+		}
 	});
 });
