@@ -29,6 +29,7 @@ export const totalCostWords = {
 		travel: 'Travel',
 		audit: 'Audit and security',
 		attrition: 'Extra attrition and rework',
+		exit: 'Exit reserve',
 	},
 	outputs: {
 		headline: 'Saving on the rate card',
@@ -90,10 +91,13 @@ export const totalCostWords = {
 		headline: (share: string) => `The rate card suggests a saving of ${share}.`,
 		noHeadline:
 			'The price of a provider FTE is not below the cost of an in-house FTE, so the rate card suggests no saving.',
-		saves: (share: string, amount: string, inHouse: string) =>
-			`With transition, severance, retained staff, travel, audit and extra attrition, the buyer saves ${share} in five years: ${amount} of ${inHouse}.`,
-		pays: (share: string, amount: string, inHouse: string) =>
-			`With transition, severance, retained staff, travel, audit and extra attrition, the buyer pays ${amount} more in five years than the ${inHouse} of in-house work, ${share} more.`,
+		costs: 'transition, severance, retained staff, travel, audit and extra attrition',
+		costsWithExit:
+			'transition, severance, retained staff, travel, audit, extra attrition and a reserve for the exit',
+		saves: (costs: string, share: string, amount: string, inHouse: string) =>
+			`With ${costs}, the buyer saves ${share} in five years: ${amount} of ${inHouse}.`,
+		pays: (costs: string, share: string, amount: string, inHouse: string) =>
+			`With ${costs}, the buyer pays ${amount} more in five years than the ${inHouse} of in-house work, ${share} more.`,
 		worth: (rate: string, npv: string) =>
 			`At a discount rate of ${rate} the deal is worth ${npv} to the buyer before tax.`,
 		breakEven: (price: string) => `The value is zero at a price of ${price} per FTE.`,
@@ -119,6 +123,7 @@ export const totalCostWords = {
 	warnings: {
 		notCounted:
 			'Not counted: tax, the cost of leaving the contract, changes of volume, and knowledge that is lost.',
+		notCountedWithExit: 'Not counted: tax, changes of volume, and knowledge that is lost.',
 		independent:
 			'The draws treat the ranges as independent. Risks that come together make bad results likelier than shown.',
 		stretched: (name: string) =>

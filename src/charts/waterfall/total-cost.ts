@@ -1,6 +1,6 @@
 import type { Inputs } from '../../methods/method.ts';
 import { dealAnswer } from '../../methods/total-cost/answer.ts';
-import { costKinds } from '../../methods/total-cost/cost-kinds.ts';
+import { shownKinds } from '../../methods/total-cost/cost-kinds.ts';
 import { totalCostWords } from '../../strings/total-cost.ts';
 import { waterfallWords } from '../../strings/waterfall.ts';
 import type { WaterfallInput } from './model.ts';
@@ -13,7 +13,7 @@ export function totalCostWaterfall(inputs: Inputs): WaterfallInput {
 	const { worth, kinds } = dealAnswer(inputs);
 	return {
 		from: { key: 'in-house', name: waterfallWords.inHouse, value: worth.inHouse },
-		steps: costKinds.map((key) => ({
+		steps: shownKinds(kinds).map((key) => ({
 			key,
 			name: totalCostWords.kinds[key],
 			value: kinds[key],

@@ -1,7 +1,7 @@
 import { YEARS, type Deal, type DealYear } from './deal.ts';
 
 /** Kinds of cost of outsourced work, in the order in which readers see them. */
-export const costKinds = [
+const costKinds = [
 	'charges',
 	'transition',
 	'severance',
@@ -9,6 +9,7 @@ export const costKinds = [
 	'travel',
 	'audit',
 	'attrition',
+	'exit',
 ] as const;
 export type CostKind = (typeof costKinds)[number];
 
@@ -23,5 +24,11 @@ export function costByKind(deal: Deal, years: readonly DealYear[]): Record<CostK
 		travel: deal.travel * YEARS,
 		audit: deal.audit * YEARS,
 		attrition: deal.attrition * YEARS,
+		exit: deal.exit * YEARS,
 	};
+}
+
+/** The kinds that readers see: a reserve for the exit only where one is set aside. */
+export function shownKinds(amounts: Readonly<Record<CostKind, number>>): CostKind[] {
+	return costKinds.filter((kind) => kind !== 'exit' || amounts.exit > 0);
 }

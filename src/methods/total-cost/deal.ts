@@ -22,6 +22,8 @@ export interface Deal {
 	travel: number;
 	audit: number;
 	attrition: number;
+	/** Set aside each year for the end of the contract. */
+	exit: number;
 	discount: number;
 }
 
@@ -42,13 +44,13 @@ export interface DealYear {
 /**
  * The years of a deal. The provider bills FTE needed / productivity at
  * price_t = price_1 · (1 + w·g)^(t−1) · (1 + w·x)^(t−1), with w the indexed share, g local wage
- * inflation and x the change of the local currency; retained staff, travel, audit and extra attrition
- * come on top. Source of the idea of costs beyond the bill: Barthélemy (2001), The hidden costs of
+ * inflation and x the change of the local currency; retained staff, travel, audit, extra attrition and
+ * a reserve for the exit come on top. Source of the idea of costs beyond the bill: Barthélemy (2001), The hidden costs of
  * IT outsourcing; the price formula is derived from common indexation clauses.
  */
 export function dealYears(deal: Deal): DealYear[] {
 	const rise = (1 + deal.indexed * deal.wage) * (1 + deal.indexed * deal.currency);
-	const beside = deal.travel + deal.audit + deal.attrition;
+	const beside = deal.travel + deal.audit + deal.attrition + deal.exit;
 	let price = deal.rate;
 	let inHouse = deal.fte * deal.cost;
 	let retained = deal.retained * deal.retainedCost;

@@ -109,6 +109,11 @@ export const yearlyFields = [
 		usual: 37_500,
 		hint: 'What it costs the buyer when the provider’s people leave and new ones learn.',
 	}),
+	inventedNumber('exit', 'Reserve for the exit', 'US$ a year', {
+		...dollars,
+		usual: 0,
+		hint: 'Set aside for the end: a new search, handing the work over, working twice for a while.',
+	}),
 ];
 
 /** How later money is weighed. */

@@ -28,6 +28,7 @@ export function dealOf(values: DealValues): Deal {
 		travel: values.travel,
 		audit: values.audit,
 		attrition: values.attrition,
+		exit: values.exit,
 		discount: values.discount / PERCENT,
 	};
 }

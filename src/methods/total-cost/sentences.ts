@@ -21,11 +21,12 @@ export function totalCostSentences(answer: TotalCostAnswer): string[] {
 
 function forBuyer({ headline, worth, deal, breakEvenRate }: TotalCostAnswer): string[] {
 	const inHouse = shortDollars(worth.inHouse);
+	const costs = deal.exit > 0 ? words.costsWithExit : words.costs;
 	return [
 		headline > 0 ? words.headline(percentText(headline)) : words.noHeadline,
 		worth.saving >= 0
-			? words.saves(percentText(worth.share), shortDollars(worth.saving), inHouse)
-			: words.pays(percentText(-worth.share), shortDollars(-worth.saving), inHouse),
+			? words.saves(costs, percentText(worth.share), shortDollars(worth.saving), inHouse)
+			: words.pays(costs, percentText(-worth.share), shortDollars(-worth.saving), inHouse),
 		words.worth(givenPercent(deal.discount), shortDollars(worth.npv)),
 		breakEvenRate >= 0 ? words.breakEven(dollars(breakEvenRate)) : words.noBreakEven,
 	];

@@ -4,7 +4,7 @@ import type { OutputTable } from '../method.ts';
 import { dollars, percentText, withUnit } from '../shared/format-money.ts';
 import { percentile } from '../shared/percentile.ts';
 import type { TotalCostAnswer } from './answer.ts';
-import { costKinds } from './cost-kinds.ts';
+import { shownKinds } from './cost-kinds.ts';
 import { investment } from './deal.ts';
 import { DRAWS, SEED } from './simulate.ts';
 
@@ -86,7 +86,7 @@ function kindsTable({ kinds: amounts, worth }: TotalCostAnswer): OutputTable {
 		caption: words.kinds.caption,
 		columns: columnsOf(words.kinds.columns),
 		rows: [
-			...costKinds.map((kind) => ({
+			...shownKinds(amounts).map((kind) => ({
 				heading: kinds[kind],
 				cells: [amount(amounts[kind]), shareOf(amounts[kind])],
 			})),

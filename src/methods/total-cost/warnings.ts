@@ -16,6 +16,6 @@ export function totalCostWarnings({ deal, ranges, rates }: TotalCostAnswer): str
 		deal.retained === 0 && words.noRetained,
 		deal.productivity.some((share) => share > 1) && words.productivityAbove,
 		words.independent,
-		words.notCounted,
+		deal.exit > 0 ? words.notCountedWithExit : words.notCounted,
 	].filter((warning) => warning !== false);
 }

@@ -59,6 +59,7 @@ describe('we-five-risks-together', () => {
 		travel: 90_000,
 		audit: 60_000,
 		attrition: 37_500,
+		exit: 0,
 		discount: 0.1,
 	};
 	const slow = [0.85, 0.85, 0.85, 0.85, 0.85];

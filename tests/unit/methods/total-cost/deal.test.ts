@@ -43,6 +43,7 @@ describe('dealYears', () => {
 			travel: 0,
 			audit: 0,
 			attrition: 0,
+			exit: 0,
 		};
 		for (const { saving } of dealYears(same)) expect(saving).toBeCloseTo(0, 6);
 	});

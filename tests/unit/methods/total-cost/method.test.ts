@@ -35,6 +35,31 @@ describe('results that do not exist', () => {
 	});
 });
 
+describe('a reserve for the exit', () => {
+	const kinds = (changes: Record<string, number>) =>
+		resultWith(changes)
+			.tables.find(({ id }) => id === 'kinds')
+			?.rows.map(({ heading, cells }) => [heading, cells[0]?.value]);
+
+	it('costs its amount in each of the five years, and stands among the costs', () => {
+		const amount = (changes: Record<string, number>) =>
+			resultWith(changes).outputs.find(({ id }) => id === 'amount')?.value ?? NaN;
+		expect(amount({}) - amount({ exit: 20_000 })).toBeCloseTo(100_000, 6);
+		expect(kinds({ exit: 20_000 })).toContainEqual(['Exit reserve', 100_000]);
+		expect(kinds({})?.flat()).not.toContain('Exit reserve');
+	});
+
+	it('is named where it is counted, and its lack where it is not', () => {
+		const words = (changes: Record<string, number>) => {
+			const { sentences, warnings } = resultWith(changes);
+			return [...sentences, ...warnings].join(' ');
+		};
+		expect(words({})).toContain('Not counted: tax, the cost of leaving the contract');
+		expect(words({ exit: 20_000 })).not.toContain('the cost of leaving');
+		expect(words({ exit: 20_000 })).toContain('and a reserve for the exit, the buyer saves');
+	});
+});
+
 describe('the sentences', () => {
 	it('set the rate card against all costs, and name buyer, provider and workers', () => {
 		const { sentences } = resultWith();
