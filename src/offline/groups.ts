@@ -15,6 +15,9 @@ const FOLDERS: Readonly<Record<string, string>> = {
 	'oer.json': 'teach',
 };
 
+/** Values that explorer and location score both read, so they come with every choice. */
+const SHARED = new Set(['data/v1/latest.json', 'data/v1/shown.json']);
+
 /** Groups besides `core` and the parts of the book, in the order in which they are offered. */
 export const otherGroups = ['countries', 'cases', 'claims', 'data', 'methods', 'teach'] as const;
 
@@ -28,6 +31,7 @@ export function partGroup(slug: string): string {
  * some page and go with that page: `home` gives its path, when it is known.
  */
 export function groupOf(path: string, home?: string): string {
+	if (SHARED.has(path)) return CORE;
 	const [top = '', second = '', ...rest] = path.split('/');
 	if (top === 's') return home === undefined ? 'teach' : groupOf(home);
 	if (top === 'learn' && rest.length > 0) return partGroup(second);

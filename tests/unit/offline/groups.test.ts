@@ -12,6 +12,10 @@ describe('the group of a file', () => {
 		['countries/poland/index.html', 'countries'],
 		['regions/asia/index.html', 'countries'],
 		['compare/map.json', 'data'],
+		['data/v1/population.csv', 'data'],
+		// The location score among the calculators reads them, and so does the explorer.
+		['data/v1/latest.json', 'core'],
+		['data/v1/shown.json', 'core'],
 		['teach/builder/catalog.json', 'teach'],
 		['oer.json', 'teach'],
 	])('of %s is %s', (path, group) => expect(groupOf(path)).toBe(group));
