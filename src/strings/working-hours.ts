@@ -91,7 +91,7 @@ export const hoursWords = {
 
 	// Warnings.
 	ramadan: (names: string) =>
-		`${names}: Morocco changes its clocks for Ramadan. The dates of future years in the zone data are a forecast.`,
+		`${names}: Morocco changed its clocks around Ramadan until September 2026. Older zone data still forecast changes for later years.`,
 	dayOff: (name: string) => `${name} has no working day, so no hour counts as worked together.`,
 
 	// Tables.

@@ -26,11 +26,13 @@ export function sentencesOf(report: Report): string[] {
 }
 
 /** What makes the answers doubtful for these offices. */
-export function warningsOf({ client, sites }: Report): string[] {
+export function warningsOf({ client, sites, changes }: Report): string[] {
 	const offices = [client, ...sites.map(({ site }) => site)];
-	const moroccan = offices.filter(({ timeZone }) =>
-		['Africa/Casablanca', 'Africa/El_Aaiun'].includes(timeZone),
-	);
+	// From September 2026 on newer zone data know no changes in Morocco, and older ones still do.
+	const moroccan = changes
+		.filter(({ days }) => days.length > 0)
+		.map(({ office }) => office)
+		.filter(({ timeZone }) => ['Africa/Casablanca', 'Africa/El_Aaiun'].includes(timeZone));
 	return [
 		...(moroccan.length > 0 ? [words.ramadan(namesOf(moroccan))] : []),
 		...offices.filter(({ days }) => days.length === 0).map(({ name }) => words.dayOff(name)),

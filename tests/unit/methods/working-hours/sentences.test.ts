@@ -43,7 +43,14 @@ describe('the answers in words', () => {
 		const [ramadan, idle] = warningsOf(
 			report({ ...doubtful, client: { ...doubtful.client, days: [] } }),
 		);
-		expect(ramadan).toMatch(/^Casablanca: Morocco changes its clocks for Ramadan/);
+		expect(ramadan).toMatch(/^Casablanca: Morocco changed its clocks around Ramadan until/);
 		expect(idle).toMatch(/^London has no working day/);
+	});
+
+	it('are silent about Ramadan in a year in which the zone data know no changes in Morocco', () => {
+		const quiet = report(plan('london', ['casablanca'], { year: 2026 }));
+		const changes = quiet.changes.map(({ office }) => ({ office, days: [] }));
+		expect(warningsOf(quiet)).toHaveLength(1);
+		expect(warningsOf({ ...quiet, changes })).toEqual([]);
 	});
 });
