@@ -22,7 +22,7 @@ describe('we-bpo-it-platform', () => {
 
 	it('breaks even earlier when leaving costs something', () => {
 		expect(text).toContain(`25,000 / (5.00 − 2.00) = ${print(25000 / 3)} claims`);
-		expect(text).toContain(`${print(200000 / 60)} a month are the share of exit`);
+		expect(text).toContain(`exit costs 200,000 / 60 = ${print(200000 / 60)} a month`);
 		expect(text).toContain(`(25,000 − 3,333) / 3.00 = ${print((25000 - 200000 / 60) / 3)} claims`);
 	});
 
