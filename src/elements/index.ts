@@ -46,7 +46,7 @@ const whenNear: Readonly<Record<string, StyledLoad>> = {
 
 const NEAR = '200%';
 
-const returnToPlace = keepPlace();
+keepPlace();
 
 function attempt(load: Load): void {
 	load().catch(() => undefined);
@@ -57,11 +57,7 @@ function loadWhenNear(first: Element, load: StyledLoad): void {
 		(entries) => {
 			if (!entries.some((entry) => entry.isIntersecting)) return;
 			observer.disconnect();
-			attempt(() =>
-				load()
-					.then(({ ready }) => ready)
-					.then(returnToPlace),
-			);
+			attempt(() => load().then(({ ready }) => ready));
 		},
 		{ rootMargin: NEAR },
 	);

@@ -131,12 +131,29 @@ test('a followed link ends at its section, also when late code grows the page ab
 	const last = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').last();
 	const id = (await last.getAttribute('href'))?.slice(1) ?? '';
 	await last.click();
-	await expect(page.locator('bpo-quiz').getByRole('button').first()).toBeVisible();
+	await page.waitForLoadState('networkidle');
 	const top = () =>
 		page.locator(`[id="${id}"]`).evaluate((section) => section.getBoundingClientRect().top);
 	await expect.poll(top).toBeLessThan(60);
 	expect(await top()).toBeGreaterThanOrEqual(0);
 });
+
+for (const width of [390, 1440]) {
+	test(`a link to a section from elsewhere ends there, below a chart that comes to life, ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/learn/why-firms-outsource/trade-and-offshoring/#reading-trade-numbers');
+		await page.mouse.move(5, 5);
+		await page.waitForLoadState('networkidle');
+		const top = () =>
+			page
+				.locator('#reading-trade-numbers')
+				.evaluate((section) => section.getBoundingClientRect().top);
+		await expect.poll(top).toBeLessThan(60);
+		expect(await top()).toBeGreaterThanOrEqual(0);
+	});
+}
 
 test('no accessibility fault with everything open, narrow and wide, light and dark', async ({
 	page,

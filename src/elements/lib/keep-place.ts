@@ -2,18 +2,19 @@
 const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
- * Returns a function that leads the reader again to the place of the last followed link. Code that
- * arrives late and grows the page above that place calls it: a smooth scroll ends where the place
- * stood when it began. It does nothing once the reader has moved on.
+ * Keeps the place of the last followed link, on this page or to it, where the link led: fonts and code that
+ * arrive late change the page above it. Ends when the reader moves on, and does nothing where the browser
+ * brings back how far a page was read.
  */
-export function keepPlace(): () => void {
-	let held = false;
+export function keepPlace(): void {
+	const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	let held = arrival?.type === 'navigate';
 	for (const type of LEAVING) addEventListener(type, () => (held = false), { passive: true });
 	addEventListener('click', ({ target, defaultPrevented }) => {
 		const link = target instanceof Element && target.closest('a[href^="#"]');
 		held = Boolean(link) && !defaultPrevented;
 	});
-	return () => {
+	new ResizeObserver(() => {
 		if (held) document.querySelector(':target')?.scrollIntoView();
-	};
+	}).observe(document.body);
 }
