@@ -20,6 +20,8 @@ const amount = (behind: string) => new RegExp(`${NUMBER}\\s*(?:${behind})(?![\\p
 const named = (before: string) =>
 	new RegExp(`(?<!\\p{L})(?:${before})\\s*(?:of|=|:)?\\s*${NUMBER}`, 'iu');
 
+const PEOPLE = '(?:people|workers?|employees|staff|jobs|agents?)';
+
 interface Pattern {
 	method: MethodId;
 	/** The words by which readers call the method. */
@@ -30,7 +32,8 @@ interface Pattern {
 	otherwise?: Places;
 }
 
-type Places = readonly (readonly [field: string, place: RegExp])[];
+/** A number that was written in millions, say, is multiplied into the unit of its field. */
+type Places = readonly (readonly [field: string, place: RegExp, times?: number])[];
 
 /** The methods that a line of text can fill. */
 const patterns: readonly Pattern[] = [
@@ -133,6 +136,16 @@ const patterns: readonly Pattern[] = [
 			['volume', amount('units?')],
 		],
 	},
+	{
+		method: 'plausibility',
+		name: /\bplausib(?:le|ility)(?: check)?\b|\b(?:revenue|exports?) per (?:worker|employee|head)\b/i,
+		fields: [
+			['workers', amount(`(?:million|mn) ${PEOPLE}`), 1e6],
+			['workers', amount(PEOPLE)],
+			['revenue', amount('billion|bn'), 1000],
+			['revenue', amount('million|mn')],
+		],
+	},
 ];
 
 /**
@@ -156,11 +169,12 @@ export function calculationFrom(text: string): Calculation | undefined {
 function valuesAt(places: Places, text: string): Map<string, string> {
 	const values = new Map<string, string>();
 	let rest = text;
-	for (const [field, place] of places) {
+	for (const [field, place, times = 1] of places) {
 		const match = place.exec(rest);
 		const read = readNumber(match?.[1] ?? '', 'US$');
 		if (!match || values.has(field) || 'fault' in read) continue;
-		values.set(field, String(read.value));
+		// Twelve digits leave out what a factor adds behind the last one that was typed.
+		values.set(field, String(Number((read.value * times).toPrecision(12))));
 		rest = rest.slice(0, match.index) + GAP + rest.slice(match.index + match[0].length);
 	}
 	return values;

@@ -23,6 +23,7 @@ const loads = {
 	gainshare: () => import('./gainshare/method.ts').then((file) => file.gainshareMethod),
 	'quality-sample': () =>
 		import('./quality-sample/method.ts').then((file) => file.qualitySampleMethod),
+	plausibility: () => import('./plausibility/method.ts').then((file) => file.plausibilityMethod),
 } as const satisfies Readonly<Record<string, () => Promise<Method>>>;
 
 export type MethodId = keyof typeof loads;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageFields } from './common.ts';
 
 /** What a method is about: the groups of the page that lists all methods. */
-const methodGroup = z.enum(['staffing', 'service', 'money', 'contract', 'place']);
+const methodGroup = z.enum(['staffing', 'service', 'money', 'contract', 'place', 'figures']);
 
 /** Frontmatter of `content/methods/<slug>.mdx`; the file name is the id of the method. */
 export const methodPage = z.strictObject({

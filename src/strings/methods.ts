@@ -67,5 +67,6 @@ export const methodPages = {
 		money: 'What a deal costs',
 		contract: 'Money moved by the contract',
 		place: 'Where the work is done',
+		figures: 'Reading what others publish',
 	},
 } as const;

@@ -15,6 +15,7 @@ export const calculatedWords = {
 		'attrition-cost': 'What attrition costs',
 		gainshare: 'Gainshare',
 		'quality-sample': 'What a quality sample can prove',
+		plausibility: 'Do two published figures fit?',
 	},
 } as const;
 

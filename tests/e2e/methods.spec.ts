@@ -112,7 +112,7 @@ test.describe('a method without script', () => {
 test('the list of methods leads to each of them', async ({ page }) => {
 	await page.goto('methods/');
 	const links = page.locator('.method-group h3 a');
-	await expect(links).toHaveCount(13);
+	await expect(links).toHaveCount(14);
 	await links.first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Erlang C/);
 });

@@ -26,7 +26,7 @@ describe('we-revenue-per-worker', () => {
 
 	it('states the spread, the month and the reverse check', () => {
 		expect(text).toContain('between 10,000 and 87,000');
-		expect(text).toContain(`The sixth is US$${print(328 / 12)} a month`);
+		expect(text).toContain(`The sixth is [US$${print(328 / 12)} a month]`);
 		expect(text).toContain(`would employ about ${print(328e6 / 10_000)} people`);
 	});
 });

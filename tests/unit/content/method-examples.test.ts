@@ -225,6 +225,39 @@ describe('we-gainshare-split', () => {
 	});
 });
 
+describe('we-plausibility-claims', () => {
+	const text = page('plausibility');
+
+	it.each([
+		[35_500, 1_700_000, 'US$35.5 billion / 1.7 million'],
+		[26_000, 1_030_000, 'US$26 billion / 1.03 million'],
+		[36_800, 457_100, 'US$36.8 billion / 457,100'],
+		[700, 70_000, 'US$700 million / 70,000'],
+		[328, 1_000_000, 'US$328 million / 1 million'],
+	])('%d million and %d people', async (revenue, workers, fraction) => {
+		const shown = await outputs('plausibility', { revenue, workers });
+		expect(text).toContain(`${fraction} = US$${print(shown['per-worker'] ?? 0)}`);
+	});
+
+	it('holds a stated figure against the division', async () => {
+		const claim = { revenue: 36_800, workers: 457_100, stated: 59_300 };
+		const shown = await outputs('plausibility', claim);
+		expect(text).toContain(`The division is ${print(shown['stated-times'] ?? 0, 2)} times that`);
+		expect(text).toContain(`36.8 billion / 59,300 would be ${print(shown['stated-workers'] ?? 0)}`);
+	});
+
+	it('turns the fifth pair around', async () => {
+		const shown = await outputs('plausibility', { revenue: 328, workers: 1_000_000 });
+		expect(text).toContain(`or US$${print(shown.month ?? 0)} a month`);
+		expect(text).toContain(`328,000,000 × 0.60 / 6,000 = ${print(shown.payable ?? 0)} people`);
+		expect(text).toContain(`a million would need US$${print((shown.needed ?? 0) / 1e9)} billion`);
+	});
+
+	it('begins with the first pair', async () => {
+		expect((await outputs('plausibility'))['per-worker']).toBe(35.5e9 / 1.7e6);
+	});
+});
+
 describe('we-working-hours-pairs', () => {
 	const text = page('working-hours');
 	/** Hours from nine to five local time as hours of UTC on a day. */

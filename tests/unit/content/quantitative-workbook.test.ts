@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../../src/methods/inputs.ts';
-import { isMethodId, loadMethod, type MethodId } from '../../../src/methods/registry.ts';
+import { isMethodId, loadMethod, methodIds, type MethodId } from '../../../src/methods/registry.ts';
 import { decode } from '../../../src/methods/state.ts';
 import { numericItem, percent, print, prose } from './prose.ts';
 
@@ -32,9 +32,15 @@ describe('the links to calculators', () => {
 		},
 	);
 
-	it('cover every method', () => {
-		expect(new Set(filled.map(([id]) => id)).size).toBe(12);
+	it('cover every method, working hours among them, with an exercise and a variation each', () => {
+		expect(new Set(filled.map(([id]) => id)).size).toBe(methodIds.length + 1);
 		expect(text).toContain('](/methods/location-score/)');
+		const all = methodIds.length + 2;
+		expect(text).toContain('"Quantitative workbook: fourteen exercises"');
+		expect(all).toBe(14);
+		expect(text.match(/id="we-workbook-\d+"/g)).toHaveLength(all);
+		expect(text.match(/\| (\d+) \| \[/g)).toHaveLength(all);
+		expect(text.split('id="we-workbook-variations"')[1]).toContain(` ${all}. `);
 	});
 });
 
@@ -229,6 +235,23 @@ describe('advanced', () => {
 		expect(text).toContain(
 			`North ${print(score('North', 0.6), 2)}, South ${print(score('South', 0.6), 2)}`,
 		);
+	});
+});
+
+describe('reading what others publish', () => {
+	it('14: a revenue and a number of workers', async () => {
+		const value = await answers('plausibility');
+		expect(text).toContain(
+			`180,000,000 / 120,000 = ${print(value('per-worker'))} a year, or ${print(value('month'))} a month`,
+		);
+		expect(value('per-worker')).toBeLessThan(4200);
+		expect(text).toContain(`180,000,000 × 0.60 / 4,200 = ${print(value('payable'))} people`);
+		expect(text).toContain(`120,000 × 4,200 / 0.60 = ${print(value('needed') / 1e6)} million`);
+		expect(text).toContain(`120,000 / 0.08 = ${print(value('whole'))} people`);
+		expect(1 - value('payable') / 120_000).toBeCloseTo(0.8, 1);
+		const changed = await answers('plausibility', 'workers=20000');
+		expect(text).toContain(`20,000 people: ${print(changed('per-worker'))} each`);
+		expect(changed('per-worker')).toBeGreaterThan(4200 / 0.6);
 	});
 });
 

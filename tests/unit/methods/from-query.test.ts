@@ -35,6 +35,15 @@ const asked = [
 	['break-even 40,000 transactions', '/methods/break-even/?volume=40000'],
 	['service credits fee $400,000 12 %', '/methods/service-credits/?at-risk=12&fee=400000'],
 	['gainshare 40% 1000000 units', '/methods/gainshare/?share=40&volume=1000000'],
+	[
+		'plausibility US$35.5 billion 1.7 million workers',
+		'/methods/plausibility/?workers=1700000&revenue=35500',
+	],
+	['is 1.005 bn plausible', '/methods/plausibility/?revenue=1005'],
+	[
+		'revenue per worker 328 million, 1,000,000 people',
+		'/methods/plausibility/?workers=1000000&revenue=328',
+	],
 ] as const;
 
 describe('a search text with numbers', () => {
