@@ -16,6 +16,19 @@ export const calculatedWords = {
 		gainshare: 'Gainshare',
 		'quality-sample': 'What a quality sample can prove',
 		plausibility: 'Do two published figures fit?',
+		'working-hours': 'Working hours that overlap',
+		'location-score': 'Weighted location score',
+	},
+	hours: {
+		client: 'client',
+		site: 'site',
+		shared: (client: string, site: string, shift: string, year: number) =>
+			`shared by ${client} and ${site}, each at work ${shift}, over ${year}`,
+	},
+	score: {
+		preset: 'the weights of',
+		leaders: (ranked: number) =>
+			`come first of ${ranked} ranked places; the page shows how far ranks move with the weights`,
 	},
 } as const;
 

@@ -69,6 +69,32 @@ test.describe('an answer above the results', () => {
 		);
 	});
 
+	test('cities and presets fill their calculators in', async ({ page }) => {
+		const calculated = answer(page, 'Calculated from your words');
+		await searchPage(page, 'overlap manila london');
+		await expect(calculated).toContainText('0–1\u00A0h shared by London and Manila');
+		expect(await accessibilityFaults(page, { within: '.search-answer' })).toEqual([]);
+		await calculated.getByRole('link').click();
+		await expect(page).toHaveURL(/\/working-hours\/\?client=london&sites=manila$/);
+		await expect(page.getByLabel('Client city', { exact: true })).toHaveValue('London');
+		await searchPage(page, 'location score finance');
+		await expect(calculated).toContainText('come first of');
+		const [leaders = ''] = await calculated.locator('b').allTextContents();
+		await calculated.getByRole('link').click();
+		await expect(page).toHaveURL(/\/location-score\/\?preset=finance$/);
+		const [first = ''] = leaders.split(', ');
+		await expect(page.locator('bpo-location-score [data-title]')).toContainText(first);
+	});
+
+	test('two figures of one industry are held against each other', async ({ page }) => {
+		await searchPage(page, 'plausibility 328 million 1 million workers');
+		const calculated = answer(page, 'Calculated from your words');
+		await expect(calculated).toContainText('US$328 Revenue per worker and year');
+		await calculated.getByRole('link').click();
+		await expect(page).toHaveURL(/\/plausibility\/\?workers=1000000&revenue=328$/);
+		await expect(page.locator('[data-part="answer"] .calc-value')).toHaveText('US$328');
+	});
+
 	test('only exact names get one, and none while filters are on', async ({ page }) => {
 		await searchPage(page, 'Philippines wages');
 		await expect(page.locator('.search-answer')).toHaveCount(0);

@@ -13,24 +13,28 @@ import type { Goalpost } from '../../schemas/goalposts.ts';
 import { scorePage as page } from '../../strings/location-score-page.ts';
 import { choicesOf, placesOf, type ScoreData } from './data.ts';
 
-/** The ranking that a reader finds, computed in the build from the same files that a browser reads. */
-export interface UsualScore {
+/** What every ranking rests on, read in the build from the same files that a browser reads. */
+export interface ScoreBasis {
 	data: ScoreData;
 	places: readonly ScorePlace[];
+}
+
+/** The ranking that a reader finds. */
+export interface UsualScore extends ScoreBasis {
 	assessment: Assessment;
 	study: Study;
 	best: readonly number[];
 }
 
 /**
- * Computes the ranking of the first preset for all destinations.
+ * Criteria and destinations with their values.
  * @param edition name and date of the data edition
  */
-export function usualScore(
+export function scoreBasis(
 	dataset: Dataset,
 	goalposts: readonly Goalpost[],
 	edition: { id: string; date: string },
-): UsualScore {
+): ScoreBasis {
 	const destinations = [...dataset.places.values()].filter(({ role }) => role === 'destination');
 	const data: ScoreData = {
 		criteria: criteriaOf(goalposts, dataset, page.ownSource),
@@ -43,6 +47,19 @@ export function usualScore(
 		data,
 		files.map((file): unknown => JSON.parse(file)),
 	);
+	return { data, places };
+}
+
+/**
+ * Computes the ranking of the first preset for all destinations.
+ * @param edition name and date of the data edition
+ */
+export function usualScore(
+	dataset: Dataset,
+	goalposts: readonly Goalpost[],
+	edition: { id: string; date: string },
+): UsualScore {
+	const { data, places } = scoreBasis(dataset, goalposts, edition);
 	const assessment = assess(data.criteria, places, usualSetting(choicesOf(data)));
 	const ask = (question: Question) => finish(answer(question));
 	const studied = ask({ kind: 'study', request: assessment });

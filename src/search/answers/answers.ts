@@ -1,7 +1,11 @@
+import { loadJson } from '../../platform/load.ts';
 import { withoutFrame } from '../names/asked.ts';
 import type { Named } from '../names/named.ts';
 import { filterCount, type SearchRequest } from '../params.ts';
 import type { DirectView } from './direct-view.ts';
+
+/** What a text has that can be calculated with: a number, or the name of a method that takes names. */
+const CALCULABLE = /\d|overlap|hours|location (?:scor|rank)|(?:score|rank) (?:loc|pla|coun)/i;
 
 /**
  * The blocks that answer a request at once: what is calculated from its numbers, then what it names.
@@ -31,9 +35,9 @@ function cardCode() {
 }
 
 async function calculated(query: string, base: string): Promise<DirectView[]> {
-	if (!/\d/.test(query)) return [];
+	if (!CALCULABLE.test(query)) return [];
 	const { calculatedAnswer } = await import('../../methods/calculated-answer.ts');
-	const answer = await calculatedAnswer(query);
+	const answer = await calculatedAnswer(query, (path) => loadJson(base + path));
 	if (!answer) return [];
 	const { calculatedView } = await import('./calculated-view.ts');
 	return [calculatedView(answer, base)];

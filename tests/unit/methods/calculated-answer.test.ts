@@ -5,9 +5,12 @@ import { calculatedAnswer } from '../../../src/methods/calculated-answer.ts';
 import { methodIds } from '../../../src/methods/registry.ts';
 import { calculatedWords } from '../../../src/strings/search-answers.ts';
 
+/** Numbers need no file. */
+const nothing = () => Promise.reject(new Error('asked for a file'));
+
 describe('an answer calculated from a text', () => {
 	it('uses the numbers of the text and says which', async () => {
-		const answer = await calculatedAnswer('erlang 180 calls 315 s');
+		const answer = await calculatedAnswer('erlang 180 calls 315 s', nothing);
 		expect(answer?.path).toBe('/methods/erlang-c/?calls=180&aht=315');
 		expect(answer?.given.map(({ text }) => text)).toEqual(['180 calls', '315 s']);
 		// Worked number of the staffing page: 180 calls in 30 minutes, 315 s, 80 % in 20 s.
@@ -16,7 +19,7 @@ describe('an answer calculated from a text', () => {
 	});
 
 	it('says why numbers cannot be used, and still leads to the page', async () => {
-		const answer = await calculatedAnswer('attrition 400% 300 agents');
+		const answer = await calculatedAnswer('attrition 400% 300 agents', nothing);
 		expect(answer?.results).toEqual([]);
 		expect(answer?.problems[0]).toMatch(/Must be between/);
 		expect(answer?.path).toContain('attrition=400');
@@ -25,7 +28,7 @@ describe('an answer calculated from a text', () => {
 	it.each(['', 'erlang', 'Poland 2024', 'service level agreement'])(
 		'is not made of "%s"',
 		async (text) => {
-			expect(await calculatedAnswer(text)).toBeUndefined();
+			expect(await calculatedAnswer(text, nothing)).toBeUndefined();
 		},
 	);
 
@@ -36,7 +39,10 @@ describe('an answer calculated from a text', () => {
 				fc.string(),
 				fc.double({ noNaN: true }),
 				async (name, text, number) => {
-					const answer = await calculatedAnswer(`${name} ${number} calls ${text} agents 30%`);
+					const answer = await calculatedAnswer(
+						`${name} ${number} calls ${text} agents 30%`,
+						nothing,
+					);
 					if (answer) expect(answer.results.length + answer.problems.length).toBeGreaterThan(0);
 				},
 			),
@@ -45,8 +51,14 @@ describe('an answer calculated from a text', () => {
 });
 
 describe('the names of methods in the search', () => {
-	it.each(methodIds)('%s is called as on its page', (id) => {
+	const ids = [...methodIds, 'working-hours', 'location-score'] as const;
+
+	it.each(ids)('%s is called as on its page', (id) => {
 		const page = readFileSync(`content/methods/${id}.mdx`, 'utf8');
 		expect(page).toContain(`\ntitle: ${calculatedWords.methods[id]}\n`);
+	});
+
+	it('are those of all methods', () => {
+		expect(Object.keys(calculatedWords.methods).toSorted()).toEqual([...ids].toSorted());
 	});
 });
