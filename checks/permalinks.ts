@@ -1,3 +1,4 @@
+import { citePath, isArticlePath } from '../src/permalinks/cite-path.ts';
 import { ledger, type Permalink } from '../src/schemas/permalinks.ts';
 import { readingPages, type Check, type Site } from './lib/site.ts';
 
@@ -33,6 +34,9 @@ function whySilent(site: Site, { kind, id, path, movedTo }: Permalink): string |
 	if (fragment !== undefined && !page.ids.has(fragment)) return 'is missing from its page';
 	if (STANDALONE.includes(kind) && !site.files.has(`s/${id}/index.html`)) {
 		return `has no page of its own at /s/${id}/`;
+	}
+	if (isArticlePath(path) && !site.files.has(`${citePath(path).slice(1)}index.html`)) {
+		return `has no page to cite it at ${citePath(path)}`;
 	}
 	return undefined;
 }

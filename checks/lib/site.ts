@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { basePath } from '../../scripts/lib/base-path.mjs';
+import { isArticlePath } from '../../src/permalinks/cite-path.ts';
 import { attribute, elements, parsePage, type Element } from './dom.ts';
 
 /** One built HTML page. */
@@ -124,5 +125,5 @@ export function readingPages(site: Site): Page[] {
 
 /** Whether a page is an article of the book. */
 export function isArticle({ path }: Page): boolean {
-	return /^\/learn\/[^/]+\/[^/]+\/$/.test(path);
+	return isArticlePath(path);
 }

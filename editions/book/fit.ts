@@ -23,8 +23,13 @@ export function fitForBook(nodes: Nodes, width: Width): Nodes {
 }
 
 function isDropped(tree: Tree, width: Width): boolean {
-	if (tree.tag === 'bpo-toc' || tree.tag === 'nav') return true;
+	if (tree.tag === 'bpo-toc' || tree.tag === 'nav' || isCiteLink(tree)) return true;
 	return [...DROPPED, ...OTHER[width]].some((name) => hasClass(tree, name));
+}
+
+/** The link by which an article is cited; a book says itself how it is cited. */
+function isCiteLink({ tag, attributes }: Tree): boolean {
+	return tag === 'a' && attributes.href === 'cite/';
 }
 
 function laidOpen({ attributes, children }: Tree, width: Width): Tree {

@@ -24,3 +24,9 @@ export const citationFiles = {
 	ris: (page: PageToCite) => toRis([citePage(page)]),
 	json: (page: PageToCite) => toCslJson([citePage(page)]),
 };
+
+/** How the name of such a file ends. */
+export type CitationEnding = keyof typeof citationFiles;
+
+/** All of them, in the order in which they are offered. */
+export const citationEndings = Object.keys(citationFiles) as CitationEnding[];

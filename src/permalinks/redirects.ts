@@ -1,11 +1,21 @@
 import type { Permalink } from '../schemas/permalinks.ts';
+import { citePath, isArticlePath } from './cite-path.ts';
 
-/** Old page addresses with the address that now answers, for Astro's redirects. */
+/**
+ * Old page addresses with the address that now answers, for Astro's redirects. The page that cites an
+ * article goes with it.
+ */
 export function pageRedirects(recorded: readonly Permalink[]): Record<string, string> {
 	return Object.fromEntries(
-		recorded.flatMap(({ kind, path, movedTo }) =>
-			kind === 'page' && movedTo !== undefined ? [[path, movedTo]] : [],
-		),
+		recorded.flatMap(({ kind, path, movedTo }) => {
+			if (kind !== 'page' || movedTo === undefined) return [];
+			if (!isArticlePath(path)) return [[path, movedTo]];
+			const cited = isArticlePath(movedTo) ? citePath(movedTo) : movedTo;
+			return [
+				[path, movedTo],
+				[citePath(path), cited],
+			];
+		}),
 	);
 }
 

@@ -28,6 +28,10 @@ export const strings = {
 		toRead: 'to read',
 		updated: 'Updated',
 		version: 'Version',
+		cite: 'Cite this article',
+		citing: (title: string) => `Cite “${title}”`,
+		citeLead:
+			'The whole article in the version that is online now. To cite one section, follow “Use this section” at its heading.',
 		sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
 		objectives: 'After this article you can',
 		check: 'Check yourself',

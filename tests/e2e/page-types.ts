@@ -3,6 +3,7 @@ export const pageTypes = {
 	home: '',
 	contents: 'learn/',
 	article: 'learn/foundations/what-bpo-is/',
+	'article cited': 'learn/foundations/what-bpo-is/cite/',
 	'list of regions': 'regions/',
 	region: 'regions/asia/',
 	country: 'countries/philippines/',

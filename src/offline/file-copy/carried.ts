@@ -27,6 +27,7 @@ const FOR_MACHINES = [
 const READY = /^teach\/.+\.(zip|imscc|epub|md|txt|tsv|xml|gift|course\.json)$/;
 
 const FEED = /(^|\/)feed\.(xml|json)$/;
+const ARTICLE_CITED = /^learn\/[^/]+\/[^/]+\/cite[./]/;
 const WORKER = /^_assets\/worker-[^/]+\.js$/;
 
 /**
@@ -42,6 +43,7 @@ export function isCarried(path: string): boolean {
 		(path.startsWith('offline/') && !path.endsWith('.html')) ||
 		READY.test(path) ||
 		FEED.test(path) ||
+		ARTICLE_CITED.test(path) ||
 		WORKER.test(path)
 	);
 }

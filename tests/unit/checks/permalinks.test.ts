@@ -35,6 +35,16 @@ describe('permalinks', () => {
 		]);
 	});
 
+	it('finds an article that has lost the page to cite it', async () => {
+		const article = { ...page, id: '/learn/a/b/', path: '/learn/a/b/' };
+		const files = { 'learn/a/b/index.html': '<p>Text</p>' };
+		expect(await check([article], { ...files, 'learn/a/b/cite/index.html': '' })).toEqual([]);
+		const problems = await check([article], files);
+		expect(problems.map(({ message }) => message)).toEqual([
+			'/learn/a/b/ (page) has no page to cite it at /learn/a/b/cite/',
+		]);
+	});
+
 	it('finds a section that was renamed', async () => {
 		const problems = await check([section], { 'learn/index.html': '<h2 id="whom">Who</h2>' });
 		expect(problems.map(({ message }) => message)).toEqual([

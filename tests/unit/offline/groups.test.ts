@@ -9,6 +9,8 @@ describe('the group of a file', () => {
 		['learn/index.html', 'core'],
 		['offline/not-saved/index.html', 'core'],
 		['learn/foundations/what-bpo-is/index.html', 'part-foundations'],
+		['learn/foundations/what-bpo-is/cite/index.html', 'part-foundations'],
+		['learn/foundations/what-bpo-is/cite.ris', 'part-foundations'],
 		['countries/poland/index.html', 'countries'],
 		['regions/asia/index.html', 'countries'],
 		['compare/map.json', 'data'],

@@ -19,6 +19,16 @@ describe('redirects', () => {
 		expect(pageRedirects(recorded)).toEqual({ '/old/': '/a/' });
 	});
 
+	it('lead the page that cites an old article to the one that cites the new', () => {
+		const moved = [page('/learn/a/old/', '/learn/b/new/'), page('/learn/a/gone/', '/learn/#b')];
+		expect(pageRedirects(moved)).toEqual({
+			'/learn/a/old/': '/learn/b/new/',
+			'/learn/a/old/cite/': '/learn/b/new/cite/',
+			'/learn/a/gone/': '/learn/#b',
+			'/learn/a/gone/cite/': '/learn/#b',
+		});
+	});
+
 	it('lead the page of a section that is gone to what replaced it', () => {
 		expect(sectionRedirects(recorded, new Set(['stays']))).toEqual({
 			'/s/gone/': '/b/#new',

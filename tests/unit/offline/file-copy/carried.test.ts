@@ -18,6 +18,8 @@ describe('what the copy carries', () => {
 	it.each([
 		's/what-bpo-is-not/index.html',
 		'learn/foundations/what-bpo-is/feed.xml',
+		'learn/foundations/what-bpo-is/cite/index.html',
+		'learn/foundations/what-bpo-is/cite.ris',
 		'feeds/atom.xml',
 		'teach/courses/contracts-and-slas/package.zip',
 		'teach/courses/contracts-and-slas/contracts-and-slas.course.json',
@@ -42,5 +44,6 @@ describe('what the copy carries', () => {
 	it('hands over nothing that stays on the site', () => {
 		expect(isHandedOver('teach/builder/catalog.json')).toBe(false);
 		expect(isHandedOver('s/what-bpo-is-not/oembed.json')).toBe(false);
+		expect(isHandedOver('learn/foundations/what-bpo-is/cite.json')).toBe(false);
 	});
 });
