@@ -43,6 +43,13 @@ export function text(attributes: Attributes, content: string): string {
 }
 
 /** A line from top to bottom at a share of the width. */
-export function upright(name: string, at: number, top: number, bottom: number): string {
-	return element('line', { class: name, x1: percent(at), x2: percent(at), y1: top, y2: bottom });
+export function upright(
+	name: string,
+	at: number,
+	top: number,
+	bottom: number,
+	more: Attributes = {},
+): string {
+	const x = percent(at);
+	return element('line', { class: name, x1: x, x2: x, y1: top, y2: bottom, ...more });
 }

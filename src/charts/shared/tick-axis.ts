@@ -7,9 +7,26 @@ export const TICK_BASELINE = 34;
 export const GRID_TOP = TICK_BASELINE + 6;
 export const FIRST_ROW = 44;
 
-/** The line of a tick from top to bottom of the rows. */
-export function tickRule({ at, zero }: AxisTick, top: number, bottom: number): string {
-	return upright(zero ? 'axis' : 'grid', at, top, bottom);
+/** Height of a line of text in a row, and how much of it lies above the baseline. */
+const TEXT_LINE = 20;
+const TEXT_ABOVE = 14;
+
+/**
+ * The line of a tick from top to bottom of the rows.
+ *
+ * @param rows given where names stand across the plot: the line leaves out their lines of text
+ */
+export function tickRule(
+	{ at, zero }: AxisTick,
+	top: number,
+	bottom: number,
+	rows?: { row: number; baseline: number },
+): string {
+	const piece = rows && rows.row - TEXT_LINE;
+	return upright(zero ? 'axis' : 'grid', at, top, bottom, {
+		'stroke-dasharray': piece && `${piece} ${TEXT_LINE}`,
+		'stroke-dashoffset': piece && piece - (FIRST_ROW + rows.baseline - TEXT_ABOVE - top),
+	});
 }
 
 /** The number of a tick, centered on its line. */

@@ -47,7 +47,7 @@ function axis({ form, axisLabel, ticks, gridTop, gridBottom }: TornadoLayout): s
 			axisLabel,
 		),
 		...ticks.flatMap((tick) => [
-			tickRule(tick, gridTop, gridBottom),
+			tickRule(tick, gridTop, gridBottom, form === 'narrow' ? forms.narrow : undefined),
 			tickLabel(tick, TICK_BASELINE),
 		]),
 	];

@@ -32,7 +32,7 @@ function axis({ form, axisLabel, ticks, gridTop, gridBottom, reference }: Waterf
 			axisLabel,
 		),
 		...ticks.flatMap((tick) => [
-			tickRule(tick, gridTop, gridBottom),
+			tickRule(tick, gridTop, gridBottom, form === 'narrow' ? forms.narrow : undefined),
 			tickLabel(tick, TICK_BASELINE),
 		]),
 		upright('ref', reference.at, reference.top, reference.bottom),
