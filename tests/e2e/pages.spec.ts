@@ -111,6 +111,24 @@ test('the contents of the book use the width of a desktop: no title takes three 
 	expect(Math.max(...lines)).toBeLessThan(3);
 });
 
+test('the strips of a country take the whole page of a desktop, and its map a quarter', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(pageTypes.country);
+	const inner = (await page.locator('main > .wrap > .crumb').boundingBox())?.width ?? 0;
+	const strips = page.getByRole('table', { name: /all destinations/ });
+	expect((await strips.boundingBox())?.width).toBeCloseTo(inner, 0);
+	const plate = page.locator('.country-plate svg');
+	expect((await plate.boundingBox())?.width).toBeGreaterThan(380);
+	const contents = page.getByRole('navigation', { name: 'On this page' });
+	await expect(contents.getByRole('link', { name: /At a glance/ })).toBeInViewport();
+	for (const width of [320, 800, 1025, 1280, 1920]) {
+		await page.setViewportSize({ width, height: 900 });
+		expect(await overflow(page), `${width} px`).toEqual([]);
+	}
+});
+
 /** Opens everything that is folded; a table may be wider than its page and must not show it. */
 async function unfold(frame: Frame): Promise<void> {
 	await frame.evaluate(() => {
