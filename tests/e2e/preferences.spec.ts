@@ -83,11 +83,6 @@ test.describe('less motion', () => {
 		test(`with "${reducedMotion}"`, async ({ page }) => {
 			await page.emulateMedia({ reducedMotion });
 			await page.goto('data/ict-service-exports/');
-			const scrolling = await page.evaluate(
-				() => getComputedStyle(document.documentElement).scrollBehavior,
-			);
-			expect(scrolling).toBe(reducedMotion === 'reduce' ? 'auto' : 'smooth');
-
 			const chart = page.locator('bpo-ranking');
 			await chart.scrollIntoViewIfNeeded();
 			const asia = chart.getByRole('button', { name: 'Asia' });

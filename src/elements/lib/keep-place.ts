@@ -8,13 +8,22 @@ const LEAVING = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
  */
 export function keepPlace(): void {
 	const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	let held = arrival?.type === 'navigate';
+	let held = arrival?.type === 'navigate' ? undefined : false;
 	for (const type of LEAVING) addEventListener(type, () => (held = false), { passive: true });
 	addEventListener('click', ({ target, defaultPrevented }) => {
 		const link = target instanceof Element && target.closest('a[href^="#"]');
 		held = Boolean(link) && !defaultPrevented;
 	});
 	new ResizeObserver(() => {
-		if (held) document.querySelector(':target')?.scrollIntoView();
+		const place = document.querySelector(':target');
+		if (!place) return;
+		held ??= isInSight(place);
+		if (held) place.scrollIntoView();
 	}).observe(document.body);
+}
+
+/** A link to words of a section leads past its beginning, and the words are what must stay. */
+function isInSight(place: Element): boolean {
+	const { top } = place.getBoundingClientRect();
+	return top >= 0 && top < innerHeight;
 }
