@@ -15,10 +15,10 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	// A second try where nobody watches; "npm test" names at its end what needed one.
 	retries: process.env.CI ? 1 : 0,
-	// Two workers share two cores with the server; a slow moment is no fault.
+	// Three workers keep two cores busy while pages wait; a slow moment is no fault.
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
-	workers: 2,
+	workers: 3,
 	reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
 	outputDir: 'test-results',
 	use: {
