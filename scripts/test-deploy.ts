@@ -11,7 +11,7 @@ import { siteRules } from './lib/site-rules.ts';
 
 /** Problems of one promise that are printed; the rest is counted. */
 const SHOWN = 10;
-/** Nothing need have moved yet; the rule is tried out all the same. */
+/** Of every kind that may move, also those that have not yet. */
 const INVENTED = [
 	{ from: '/an-old-address/', to: '/about/', status: 301 },
 	{ from: '/s/an-old-section/', to: '/about/#main', status: 301 },

@@ -10,9 +10,12 @@ const HIDDEN = new Set(['_headers', '_redirects', '.nojekyll']);
 /** Files without a type of their own: of the search index, the copy for Kiwix, the list of checksums. */
 const UNTYPED = /\.(pf_\w+|pagefind|zim)$|(^|\/)SHA256SUMS$/;
 
-/** The files of the site that a reader may fetch. */
-export function shownFiles({ folder }: NginxSite): string[] {
-	return filesIn(folder).filter((file) => !HIDDEN.has(file) && !file.endsWith('.gz'));
+/** The files of the site that a reader may fetch; where an address moved, the server leads on instead. */
+export function shownFiles({ folder, redirects }: NginxSite): string[] {
+	const moved = new Set(redirects.map(({ from }) => `${from.slice(1)}index.html`));
+	return filesIn(folder).filter(
+		(file) => !HIDDEN.has(file) && !moved.has(file) && !file.endsWith('.gz'),
+	);
 }
 
 /** Bytes of a file of the site. */
