@@ -4,10 +4,10 @@
 import { resolve } from 'node:path';
 import { indexSite } from '../src/search/index-site.ts';
 import { writeOfflineManifest } from '../src/offline/manifest-file.ts';
+import { basePath } from './lib/base-path.mjs';
 
 const folder = resolve(process.env.OUT_DIR ?? 'dist');
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 await indexSite(folder);
 // Last, because it names all files.
-await writeOfflineManifest(folder, base);
+await writeOfflineManifest(folder, basePath(process.env.BASE_PATH));

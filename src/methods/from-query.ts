@@ -10,7 +10,7 @@ export interface Calculation {
 }
 
 /** Longer texts are no question to a calculator. */
-const LONGEST = 200;
+export const LONGEST = 200;
 
 /** Stands for what was read already, so that the words around it do not seem to belong together. */
 const GAP = ' ; ';

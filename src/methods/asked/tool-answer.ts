@@ -1,4 +1,5 @@
 import type { CalculatedAnswer } from '../calculated-answer.ts';
+import { LONGEST } from '../from-query.ts';
 import { asksForScore } from '../location-score/from-query.ts';
 import { asksForHours } from '../working-hours/from-query.ts';
 import { parseToolData, TOOL_DATA, type ToolData } from './tool-data.ts';
@@ -11,9 +12,6 @@ const tools: readonly (readonly [asks: (text: string) => boolean, load: () => Pr
 		[asksForHours, () => import('./hours-answer.ts').then((file) => file.hoursAnswer)],
 		[asksForScore, () => import('./score-answer.ts').then((file) => file.scoreAnswer)],
 	];
-
-/** Longer texts are no question to a calculator. */
-const LONGEST = 200;
 
 /**
  * The answer to a text that asks for working hours or a location score. Undefined when it asks for
