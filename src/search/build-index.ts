@@ -8,7 +8,9 @@ import { compactIndex, type IndexShape } from './build/compact-index.ts';
 import { facetsFile } from './build/facets-file.ts';
 import { writeNames, type Addition } from './build/names.ts';
 import { writeNearWords } from './build/near-files.ts';
+import { shrinkModule } from './build/small-module.ts';
 import { readFragments, type Fragment } from './build/fragments.ts';
+import type { Pagefind } from './pagefind.ts';
 import { splitWords } from './unknown-words.ts';
 
 /** What the finished index holds. */
@@ -23,6 +25,9 @@ export interface IndexSummary {
 
 /** Files that Pagefind writes for interfaces of its own and for a Worker; the site uses neither. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.(js|css)$/;
+
+/** What the site calls of Pagefind's module. */
+const USED = ['filters', 'options', 'preload', 'search'] satisfies (keyof Pagefind)[];
 
 /** The part of `pagefind-entry.json` that is read. */
 const entryFile = z.object({
@@ -57,6 +62,7 @@ export async function buildIndex({
 		await pagefind.close();
 	}
 	await dropUnused(outputPath);
+	await shrinkModule(join(outputPath, 'pagefind.js'), USED);
 	await compactIndex(outputPath, shape);
 	return summarize(outputPath, additions);
 }

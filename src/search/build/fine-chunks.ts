@@ -1,7 +1,7 @@
 import { itemsOf, textOf } from './cbor.ts';
 
 /** Fewest bytes of a piece before it is compressed. */
-const FEWEST = 8_000;
+const FEWEST = 5_000;
 
 /** Bytes that one more piece adds to the metadata, which every first search fetches. */
 const ENTRY = 7;

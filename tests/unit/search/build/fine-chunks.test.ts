@@ -43,7 +43,7 @@ test('words with a beginning in common stay together, up to twice the size', () 
 });
 
 test('a small index is cut finely, and no other size costs a first search less in a large one', () => {
-	expect(bestSize(1_000_000)).toBe(8_000);
+	expect(bestSize(1_000_000)).toBe(5_000);
 	const whole = 50_000_000;
 	const cost = (size: number) => size + (7 * whole) / size;
 	const best = bestSize(whole);
