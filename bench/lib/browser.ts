@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { staticServer } from '../../scripts/lib/static-server.mjs';
 import { launchBrowser } from './launch.ts';
+import { sliderTimes } from './slider.ts';
 import { timeColumns } from './time-columns.ts';
 
 const ROUNDS = 7;
@@ -27,7 +28,7 @@ export async function browserTimes(folder: string): Promise<[string, object][]> 
 			['explorer, first drawing', await times(() => firstDrawing(page))],
 			...(await viewTimes(page)),
 			['figure, until it can be used', await times(() => figureReady(page))],
-			['location score, a step of a slider', await sliderTimes(page)],
+			...(await sliderTimes(page, tools, SITE)),
 		];
 	} finally {
 		await browser.close();
@@ -79,30 +80,6 @@ async function figureReady(page: Page): Promise<number> {
 	await figure.scrollIntoViewIfNeeded();
 	await figure.getByRole('tablist').waitFor();
 	return performance.now() - start;
-}
-
-async function sliderTimes(page: Page): Promise<object> {
-	await page.goto(`${SITE}methods/location-score/`);
-	const slider = page.locator('bpo-location-score input[type="range"]').first();
-	await slider.scrollIntoViewIfNeeded();
-	await page.locator('bpo-location-score [data-do="reset"]').waitFor();
-	return times((round) =>
-		slider.evaluate(async (input: HTMLInputElement, step) => {
-			const plot = document.querySelector('bpo-location-score [data-plot]');
-			if (!plot) throw new Error('The page of the location score has no drawing.');
-			const drawn = new Promise<void>((resolve) => {
-				new MutationObserver((_, observer) => {
-					observer.disconnect();
-					resolve();
-				}).observe(plot, { childList: true, subtree: true });
-			});
-			const start = performance.now();
-			input.value = String(20 + 10 * step);
-			input.dispatchEvent(new Event('input', { bubbles: true }));
-			await drawn;
-			return performance.now() - start;
-		}, round),
-	);
 }
 
 async function times(work: (round: number) => Promise<number>): Promise<object> {

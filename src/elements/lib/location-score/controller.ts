@@ -1,4 +1,4 @@
-import { showOlderLink, withEdition } from '../../../charts/frame/edition.ts';
+import { showOlderLink } from '../../../charts/frame/edition.ts';
 import { choicesOf } from '../../../charts/score/data.ts';
 import { scoreView } from '../../../charts/score/view.ts';
 import { assess, type Assessment } from '../../../methods/location-score/assess.ts';
@@ -12,6 +12,7 @@ import {
 	type Setting,
 } from '../../../methods/location-score/setting.ts';
 import { scorePage as page } from '../../../strings/location-score-page.ts';
+import { addressOf, linkTo } from './addresses.ts';
 import { ChoiceFields } from './choice-fields.ts';
 import { find } from '../find.ts';
 import type { PageData } from './page-data.ts';
@@ -43,6 +44,7 @@ export class Controller {
 	/** The page shows what the build wrote, and the reader changed nothing yet. */
 	#adopted: boolean;
 	#frame = 0;
+	#asking = 0;
 	#timer = 0;
 
 	constructor(
@@ -102,6 +104,7 @@ export class Controller {
 		this.#study.ask();
 		signal.addEventListener('abort', () => {
 			clearTimeout(this.#timer);
+			clearTimeout(this.#asking);
 			cancelAnimationFrame(this.#frame);
 		});
 	}
@@ -114,7 +117,7 @@ export class Controller {
 		this.#frame = requestAnimationFrame(() => this.#rank());
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => {
-			history.replaceState(history.state, '', this.#address());
+			history.replaceState(history.state, '', addressOf(this.#setting, this.#choices));
 			this.#status.textContent = [news, `${find(this.#host, '[data-title]').textContent}.`]
 				.filter(Boolean)
 				.join(' ');
@@ -131,7 +134,8 @@ export class Controller {
 		this.#assessment = assess(this.#data.criteria, this.#places, this.#setting);
 		this.#controls();
 		this.#draw();
-		this.#study.ask();
+		// The ranking is painted first.
+		this.#asking = window.setTimeout(() => this.#study.ask());
 	}
 
 	/** Rank and score of these weights at once, with the ranges of the ones before until the new come. */
@@ -182,19 +186,10 @@ export class Controller {
 			status: this.#status,
 			figure: this.#figure,
 			edition: this.#data.edition,
-			link: () => this.#link(),
+			link: () => linkTo(this.#setting, this.#choices, this.#data.edition),
 			ranking: () => ({ assessment: this.#assessment, studied: this.#study.studied }),
 			failed: (sentence) => showProblem(host, sentence),
 			signal,
 		});
-	}
-
-	#address(): string {
-		const query = encode(this.#setting, this.#choices);
-		return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
-	}
-
-	#link(): string {
-		return withEdition(new URL(this.#address(), location.href).href, this.#data.edition);
 	}
 }
