@@ -11,6 +11,7 @@ const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/temporary.ts',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	// A second try where nobody watches; "npm test" names at its end what needed one.

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		globalSetup: ['tests/temporary.ts'],
 		setupFiles: ['tests/setup.ts'],
 		include: ['tests/unit/**/*.test.ts'],
 		exclude: ['tests/fixtures/**'],
