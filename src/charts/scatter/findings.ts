@@ -27,8 +27,8 @@ function linkFinding({ link, across, up }: ScatterModel): string[] {
 	if (weak.some(Boolean) || Math.sign(line) !== Math.sign(ranks)) {
 		return [`Whether ${x} and ${y} go together depends on how it is measured ${scope}`];
 	}
-	const side = line > 0 ? 'higher' : 'lower';
-	return [`Places with a higher value of ${x} tend to have a ${side} value of ${y} ${scope}`];
+	const side = line > 0 ? 'high' : 'low';
+	return [`Places high in ${x} tend to be ${side} in ${y} ${scope}`];
 }
 
 function extremesFinding({ compared, across, up }: ScatterModel): string[] {
@@ -41,11 +41,9 @@ function extremesFinding({ compared, across, up }: ScatterModel): string[] {
 	const topUp = highest(compared, (place) => place.up.value);
 	const [first] = topAcross;
 	if (first && topAcross.length === 1 && topUp.length === 1 && topUp.includes(first)) {
-		return [
-			`${atStart(first)} has the highest value of both ${x} and ${y} among ${compared.length} places`,
-		];
+		return [`${atStart(first)} is highest in both ${x} and ${y} among ${compared.length} places`];
 	}
-	return [`Highest value of ${x}: ${names(topAcross)}; of ${y}: ${names(topUp)}`];
+	return [`Highest in ${x}: ${names(topAcross)}; in ${y}: ${names(topUp)}`];
 }
 
 function quadrantFindings({ quadrants, compared, across, up }: ScatterModel): string[] {

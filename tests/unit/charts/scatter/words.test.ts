@@ -13,10 +13,10 @@ const note = (rows: Rows, changes = {}) => scatterNotes(modelFor(rows, changes))
 describe('findings of a scatter', () => {
 	it('say which way the two go together', () => {
 		expect(find(rising)[0]).toBe(
-			'Places with a higher value of pay tend to have a higher value of English score (12 places)',
+			'Places high in pay tend to be high in English score (12 places)',
 		);
 		const falling = rising.map(({ country }, index) => row(country, index + 1, 99 - index));
-		expect(find(falling)[0]).toContain('tend to have a lower value of English score');
+		expect(find(falling)[0]).toContain('tend to be low in English score');
 	});
 
 	it('say when there is next to no link', () => {
@@ -37,10 +37,10 @@ describe('findings of a scatter', () => {
 
 	it('name the highest places of few', () => {
 		expect(find([row('A', 1, 9), row('B', 5, 2), row('C', 5, 1)])).toEqual([
-			'Highest value of pay: B and C; of English score: A',
+			'Highest in pay: B and C; in English score: A',
 		]);
 		expect(find([row('A', 9, 9), row('B', 5, 2)])).toEqual([
-			'A has the highest value of both pay and English score among 2 places',
+			'A is highest in both pay and English score among 2 places',
 		]);
 		expect(find([row('A', 9, 9)])).toEqual([
 			'A is the only place that can be compared in pay and English score',
