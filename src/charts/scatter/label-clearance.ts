@@ -39,15 +39,16 @@ export function isFree(
 		!placed.some((other) => overlap(box, boxAt(other.box, width))) &&
 		!others.some((other) => isNearer(other, box, width, clear)) &&
 		!ground.lines.some(([from, to]) => strikes(at(from, width), at(to, width), box)) &&
-		isFreeLine(label, spot, others, placed, width)
+		isFreeLine(label, spot, others, ground, placed, width)
 	);
 }
 
-/** A leader runs through no other label or point, and no other leader runs through this label. */
+/** A leader runs through no other text or point, and no other leader runs through this label. */
 function isFreeLine(
 	label: PlacedLabel,
 	spot: Spot,
 	others: readonly Spot[],
+	{ blocks }: LabelGround,
 	placed: readonly PlacedLabel[],
 	width: number,
 ): boolean {
@@ -60,7 +61,9 @@ function isFreeLine(
 	const line = lineAt(label, spot.x, spot.y, width);
 	if (!line) return true;
 	return (
-		!placed.some((other) => strikes(...line, boxAt(other.box, width))) &&
+		![...placed.map((other) => other.box), ...blocks].some((text) =>
+			strikes(...line, boxAt(text, width)),
+		) &&
 		!others.some((other) => !covers(spot, other, width) && strikes(...line, around(other, width)))
 	);
 }

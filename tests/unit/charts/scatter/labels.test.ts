@@ -72,6 +72,16 @@ describe('placeLabels', () => {
 		expect(place([at], { lines: [line] })).toMatchObject([{ anchor: 'end' }]);
 	});
 
+	it('draws no line through a text that stands in the plot', () => {
+		const at = request('Poland', 0.5, 200);
+		const text = { x: 0.5, dx: -60, width: 120 };
+		const above = { ...text, top: 182, bottom: 194 };
+		const below = { ...text, top: 206, bottom: 218 };
+		const beside = [-60, 6].map((dx) => ({ x: 0.5, dx, width: 54, top: 194, bottom: 206 }));
+		expect(place([at], { blocks: [above, ...beside] })).toMatchObject([{ anchor: 'middle' }]);
+		expect(place([at], { blocks: [above, below, ...beside] })).toEqual([]);
+	});
+
 	it('lets no labels meet each other or a circle at any width from the least to the greatest', () => {
 		const spots = fc.array(
 			fc.record({
