@@ -2,12 +2,14 @@ import { scoreWords } from '../../strings/location-score.ts';
 import { plain } from '../working-hours/places.ts';
 import { presets, type Preset } from './presets.ts';
 
-/** The words by which readers call the method. */
+/** The words by which readers call the method, or the question that it answers. */
 const NAME =
-	/\blocation (?:scor(?:e|es|ing)|rank(?:s|ing)?)\b|\b(?:score|rank) (?:locations|places|countries)\b/i;
+	/\blocation (?:scor(?:e|es|ing)|rank(?:s|ing)?)\b|\b(?:score|rank|best) (?:locations?|places?|country|countries|destinations?)\b/i;
 
 /** Words that do not tell one preset from another. */
-const FILLERS = new Set('and by for in of preset the weights with work'.split(' '));
+const FILLERS = new Set(
+	'and are by for in is of preset the to weights what where which with work'.split(' '),
+);
 
 /** Whether a text asks for a ranking of places. */
 export function asksForScore(text: string): boolean {

@@ -5,7 +5,8 @@ import { filterCount, type SearchRequest } from '../params.ts';
 import type { DirectView } from './direct-view.ts';
 
 /** What a text has that can be calculated with: a number, or the name of a method that takes names. */
-const CALCULABLE = /\d|overlap|hours|location (?:scor|rank)|(?:score|rank) (?:loc|pla|coun)/i;
+const CALCULABLE =
+	/\d|overlap|hours|location (?:scor|rank)|(?:score|rank|best) (?:loc|pla|coun|dest)/i;
 
 /**
  * The blocks that answer a request at once: what is calculated from its numbers, then what it names.

@@ -130,6 +130,8 @@ describe('location score', () => {
 		['rank locations by software', 'software'],
 		['location scoring multilingual nearshore', 'nearshore'],
 		['score countries crisis-proof', 'crisis'],
+		['best country for voice', 'voice'],
+		['What are the best locations for finance and accounting?', 'finance'],
 	])('“%s”', async (text, id) => {
 		const answer = await ask(text);
 		expect(answer?.method).toBe('location-score');
@@ -154,6 +156,8 @@ describe('location score', () => {
 	it.each([
 		'location score',
 		'location score poland',
+		'best country',
+		'best country for my voice lessons',
 		'location score finance software',
 		'location score finance 2024',
 		'finance',
