@@ -1,3 +1,4 @@
+import { namesOf } from './other-names.ts';
 import { plain, type Place } from './places.ts';
 import { MOST_SITES, OFFICE_HOURS, type Plan } from './plan.ts';
 import { usualPlan } from './usual.ts';
@@ -8,7 +9,7 @@ const NAME =
 
 /** Words that change nothing about which cities are compared. */
 const FILLERS = new Set(
-	'a and at between do does for from how in is many of our overlap share site sites team the time to versus vs what with'.split(
+	'a and at between business do does for from have hours how in is many of office our overlap share shared site sites team the time to versus vs what with work working'.split(
 		' ',
 	),
 );
@@ -55,16 +56,18 @@ interface Named {
 /** The cities of a text in their order; undefined when a word is no city and no filler. */
 function citiesIn(text: string, cities: readonly Place[]): Named[] | undefined {
 	// A long name goes before a shorter one that it begins with.
-	const longestFirst = cities.toSorted((a, b) => b.id.length - a.id.length);
+	const longestFirst = cities
+		.flatMap((place) => namesOf(place.id).map((name) => ({ name, place })))
+		.toSorted((a, b) => b.name.length - a.name.length);
 	const found: Named[] = [];
 	let rest = plain(text);
 	let named = false;
 	while (rest !== '') {
-		const place = longestFirst.find(({ id }) => `${rest}-`.startsWith(`${id}-`));
-		const word = place?.id ?? rest.split('-', 1)[0] ?? '';
-		if (place) found.push({ place, named });
+		const city = longestFirst.find(({ name }) => `${rest}-`.startsWith(`${name}-`));
+		const word = city?.name ?? rest.split('-', 1)[0] ?? '';
+		if (city) found.push({ place: city.place, named });
 		else if (word !== CLIENT && !FILLERS.has(word)) return undefined;
-		named = word === CLIENT || (named && !place);
+		named = word === CLIENT || (named && !city);
 		rest = rest.slice(word.length + 1);
 	}
 	return found;

@@ -1,3 +1,4 @@
+import { namesOf } from './other-names.ts';
 import { isTimeZone } from './platform-offset.ts';
 
 /** A place whose working hours can be compared. */
@@ -63,7 +64,7 @@ export function findPlace(id: string, cities: readonly Place[]): Place | undefin
 }
 
 /**
- * Places that a typed text may mean, best first: the name begins with it, a later word of the name
+ * Places that a typed text may mean, best first: a name begins with it, a later word of a name
  * does, the country or zone holds it; cities before time zones. An empty text finds the cities.
  */
 export function searchPlaces(
@@ -74,10 +75,10 @@ export function searchPlaces(
 ): Place[] {
 	const query = plain(typed);
 	if (query === '') return cities.slice(0, most);
-	const rankOf = ({ name, detail }: Place) => {
-		const text = plain(name);
-		if (text.startsWith(query)) return 0;
-		if (text.includes(`-${query}`)) return 1;
+	const rankOf = ({ id, name, detail }: Place) => {
+		const texts = [plain(name), ...namesOf(id).slice(1)];
+		if (texts.some((text) => text.startsWith(query))) return 0;
+		if (texts.some((text) => text.includes(`-${query}`))) return 1;
 		return `-${plain(detail)}`.includes(`-${query}`) ? 2 : 3;
 	};
 	const ranked = (places: readonly Place[]) =>

@@ -62,6 +62,8 @@ describe('working hours', () => {
 			['Manila'],
 			undefined,
 		],
+		['working hours berlin bangalore', 'Berlin', ['Bengaluru'], undefined],
+		['hours overlap Cairo and New York City', 'New York', ['Cairo'], undefined],
 		[
 			'overlap new york manila krakow bogota cairo',
 			'New York',
