@@ -20,6 +20,7 @@ const amount = (behind: string) => new RegExp(`${NUMBER}\\s*(?:${behind})(?![\\p
 const named = (before: string) =>
 	new RegExp(`(?<!\\p{L})(?:${before})\\s*(?:of|=|:)?\\s*${NUMBER}`, 'iu');
 
+const HANDLING = '(?:aht|handle time|handling time)';
 const PEOPLE = '(?:people|workers?|employees|staff|jobs|agents?)';
 
 interface Pattern {
@@ -42,12 +43,18 @@ const patterns: readonly Pattern[] = [
 		name: /\berlang(?:[ -]?[ac])?\b|\b(?:call cent(?:er|re) )?staffing\b|\bagents (?:needed|for)\b|\bhow many agents\b/i,
 		fields: [
 			['target', new RegExp(`${NUMBER}\\s*%?(?=\\s*(?:/|in)\\s*\\d)`, 'iu')],
+			['aht', new RegExp(`${HANDLING}\\s*(?:of|=|:)?\\s*${NUMBER}\\s*min(?:ute)?s?\\b`, 'iu'), 60],
+			[
+				'aht',
+				new RegExp(`${NUMBER}\\s*min(?:ute)?s?(?=\\s*(?:${HANDLING}|each|(?:a|per) call))`, 'iu'),
+				60,
+			],
 			['minutes', amount('min|mins|minutes?')],
 			['within', new RegExp(`(?:/|\\bin|\\bwithin)\\s*${NUMBER}`, 'iu')],
 			['target', amount('%|percent|per cent')],
 			['calls', amount('calls?|contacts?')],
 			['calls', named('calls?|contacts?')],
-			['aht', named('aht|handle time|handling time')],
+			['aht', named(HANDLING)],
 			['aht', amount('s|secs?|seconds?')],
 			['agents', amount('agents?')],
 		],
@@ -121,7 +128,7 @@ const patterns: readonly Pattern[] = [
 	},
 	{
 		method: 'service-credits',
-		name: /\bservice credits?\b|\bearn[ -]?back\b/i,
+		name: /\b(?:service|sla) credits?\b|\bearn[ -]?back\b/i,
 		fields: [
 			['at-risk', amount('%|percent|per cent')],
 			['fee', named('fee')],
