@@ -50,6 +50,8 @@ function moreButton(
 		const added = (await findings.load(shown())).map(resultView);
 		list.append(...added);
 		if (takesFocus) added[0]?.querySelector('a')?.focus();
+		// Results that came above a button in focus would push it out of sight.
+		else if (document.activeElement === more) more.scrollIntoView({ block: 'nearest' });
 		if (left() > 0) more.textContent = strings.moreResults(left());
 		else more.remove();
 		loading = false;

@@ -25,6 +25,20 @@ test.describe('search page', () => {
 		await expect(page).toHaveURL(/\?q=nearshore$/);
 	});
 
+	test('the button for more results stays in sight when some come by themselves above it', async ({
+		page,
+	}) => {
+		await page.goto('search/?q=service');
+		const more = page.getByRole('button', { name: /^Show \d+ more$/ });
+		const results = page.locator('.search-result');
+		await expect(more).toBeVisible();
+		const before = await results.count();
+		await more.focus();
+		await expect.poll(() => results.count()).toBeGreaterThan(before);
+		await expect(more).toBeFocused();
+		await expect(more).toBeInViewport();
+	});
+
 	test('a filter narrows the results, keeps the counts of its group and can be taken back', async ({
 		page,
 	}) => {
