@@ -53,15 +53,19 @@ function isDrawing(svg: Element): boolean {
 /** The script that every page holds already. */
 const EVERY_PAGE = '_assets/BaseLayout.';
 
-/** Weighs an entry of the elements without the script that every page holds: the explorer with its heaviest view. */
+/**
+ * Weighs an entry of the elements without the script that every page holds: the explorer with its heaviest
+ * view. The bundler names other files so too, such as a list of words; all of the name are weighed.
+ */
 function scriptProblems(site: Site, name: string, kind: keyof typeof FILES_OF) {
-	const entry = [...site.files.keys()].find((file) =>
+	const entries = [...site.files.keys()].filter((file) =>
 		new RegExp(`^_assets/${name}\\.[\\w-]+\\.js$`).test(file),
 	);
-	if (!entry) return [];
-	const files = FILES_OF[kind](site, entry).filter((file) => !file.startsWith(EVERY_PAGE));
-	const message = over(kind, weightOf(site, files));
-	return message ? [{ file: entry, message }] : [];
+	return entries.flatMap((entry) => {
+		const files = FILES_OF[kind](site, entry).filter((file) => !file.startsWith(EVERY_PAGE));
+		const message = over(kind, weightOf(site, files));
+		return message ? [{ file: entry, message }] : [];
+	});
 }
 
 /** Which files count as the script of a kind. */

@@ -49,6 +49,14 @@ describe('weights of charts', () => {
 		expect((await problemsOf(files)).join()).toMatch(/^score: /);
 	});
 
+	it('find the element also behind another file of its name', async () => {
+		const files = {
+			'_assets/location-score.abc.js': 'export const words = {};',
+			'_assets/location-score.xyz.js': dense(chartLimits.score),
+		};
+		expect((await problemsOf(files)).join()).toMatch(/^score: /);
+	});
+
 	it('count the values of the first view', async () => {
 		const files = { 'data/v1/ict-service-exports.json': dense(chartLimits.firstView) };
 		expect((await problemsOf(files)).join()).toMatch(/^firstView: /);
