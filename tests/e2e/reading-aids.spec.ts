@@ -64,18 +64,24 @@ test('text of double size, as set in the browser, is not cut off', async ({ base
 	await browser.close();
 });
 
-for (const [type, width] of [
-	['article', 1280],
-	['explorer', 360],
-	['location score', 360],
-	['course builder', 1280],
+for (const [type, width, key] of [
+	['article', 1280, 'Tab'],
+	['explorer', 360, 'Tab'],
+	['location score', 360, 'Tab'],
+	['location score', 1280, 'Tab'],
+	['claims of a topic', 1280, 'Tab'],
+	['question bank', 320, 'Shift+Tab'],
+	['course builder', 1280, 'Tab'],
 ] as const) {
-	test(`${type}: the focus is never hidden and always has a mark`, async ({ page }) => {
+	test(`${type}, ${width} px, ${key}: the focus is never hidden and always has a mark`, async ({
+		page,
+	}) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.setViewportSize({ width, height: 700 });
-		await page.goto(pageTypes[type]);
+		// Backward from the end of the list, below the bar that stays in view.
+		await page.goto(pageTypes[type] + (key === 'Tab' ? '' : '#files'));
 		for (let stop = 0; stop < 60; stop += 1) {
-			await page.keyboard.press('Tab');
+			await page.keyboard.press(key);
 			const fault = await page.evaluate(async () => {
 				// The browser scrolls to the focus with the next frame.
 				await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
