@@ -106,6 +106,15 @@ for (const [type, width, key] of [
 	});
 }
 
+test('the field of the search shows the focus in forced colors, where shadows are not drawn', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('search/');
+	await page.getByRole('searchbox').focus();
+	await expect(page.getByRole('searchbox')).toHaveCSS('outline-style', 'solid');
+});
+
 test('a table wider than a phone has a shade until its last column is in sight', async ({
 	page,
 }) => {
