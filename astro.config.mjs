@@ -5,8 +5,9 @@ import { anchors } from './src/corpus/anchors.ts';
 import { siteCorpus } from './src/corpus/site-corpus.ts';
 import { offlineWorker } from './src/offline/integration.ts';
 import { readLedger } from './src/permalinks/ledger.ts';
-import { pageRedirects, sectionRedirects } from './src/permalinks/redirects.ts';
+import { leadingBelow, pageRedirects, sectionRedirects } from './src/permalinks/redirects.ts';
 import { readyCourses } from './src/teach/courses/integration.ts';
+import { basePath } from './scripts/lib/base-path.mjs';
 import { contentReload } from './scripts/lib/content-reload.mjs';
 import { plainImports } from './scripts/lib/plain-imports.mjs';
 import { redirectsFile } from './scripts/lib/redirects-file.mjs';
@@ -28,7 +29,7 @@ export default defineConfig({
 	// The newer default removes the space between inline elements on separate lines.
 	compressHTML: true,
 	build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-	redirects,
+	redirects: leadingBelow(basePath(base), redirects),
 	integrations: [
 		mdx(),
 		redirectsFile(redirects),

@@ -33,6 +33,21 @@ export function sectionRedirects(
 	);
 }
 
+/**
+ * The same redirects for a site below a path: Astro puts the path before an old address, and writes the
+ * new one as it is told.
+ *
+ * @param base with a slash at both ends
+ */
+export function leadingBelow(
+	base: string,
+	redirects: Readonly<Record<string, string>>,
+): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(redirects).map(([from, to]) => [from, base + to.replace(/^\//, '')]),
+	);
+}
+
 /** Anchors that once stood on a page and moved away: they stay there as empty places with a link. */
 export function movedAnchors(
 	recorded: readonly Permalink[],

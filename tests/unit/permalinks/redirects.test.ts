@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	leadingBelow,
 	movedAnchors,
 	pageRedirects,
 	sectionRedirects,
@@ -39,6 +40,15 @@ describe('redirects', () => {
 	it('leave alone the page of a section whose id lives on another page', () => {
 		expect(sectionRedirects(recorded, new Set(['stays', 'elsewhere']))).toEqual({
 			'/s/gone/': '/b/#new',
+		});
+	});
+
+	it('lead to addresses below the path of the site', () => {
+		const redirects = { '/old/': '/a/', '/s/gone/': '/b/#new' };
+		expect(leadingBelow('/', redirects)).toEqual(redirects);
+		expect(leadingBelow('/atlas/', redirects)).toEqual({
+			'/old/': '/atlas/a/',
+			'/s/gone/': '/atlas/b/#new',
 		});
 	});
 
