@@ -6,7 +6,8 @@ import { nearFiles } from './names/near-file.ts';
 import { nearestName, pageNames } from './names/nearest.ts';
 import type { SearchIndex } from './pagefind.ts';
 import type { SearchRequest } from './params.ts';
-import { suggestQuery } from './suggest.ts';
+import { isExact } from './query.ts';
+import { fewerWords, suggestQuery } from './suggest.ts';
 
 /** At most so many pages found count as little: then another text is offered. */
 const LITTLE = 3;
@@ -41,7 +42,7 @@ export async function ask(
 	const findings = await find(index, { ...request, query }, named.flat());
 	const isGood = named.length > 0 || findings.total > LITTLE || !findings.isDoubtful;
 	if (findings.total > 0 && isGood) return { findings, named };
-	for await (const text of otherTexts(request.query, named, read)) {
+	for await (const text of otherTexts(request.query, named, read, findings.total > 0)) {
 		const asked = { ...request, query: text };
 		const others = await find(index, asked, (await names(text)).flat());
 		if (others.total <= findings.total) continue;
@@ -52,22 +53,23 @@ export async function ask(
 	return { findings, named };
 }
 
-/** What may have been meant, likeliest first: the named page, the nearest name, the nearest words. */
+/** What may have been meant, likeliest first: the named page, the nearest name, the nearest words, fewer words. */
 async function* otherTexts(
 	query: string,
 	named: readonly (readonly Named[])[],
 	read: ReadFile,
+	isFound: boolean,
 ): AsyncGenerator<string> {
 	const [first] = named.flat();
 	if (named.length === 1 && first) yield first.title;
 	const guess = nearestName(query, pageNames(await lists(nearFiles('names', query), read)));
 	if (guess) yield* [guess.name, guess.title];
-	const words = await lists(nearFiles('words', query), read);
-	const corrected = suggestQuery(
-		query,
-		words.filter((word) => typeof word === 'string'),
-	);
+	const listed = await lists(nearFiles('words', query), read);
+	const words = listed.filter((word) => typeof word === 'string');
+	const corrected = suggestQuery(query, words);
 	if (corrected !== undefined) yield corrected;
+	// Every word of a question must stand on one page. Who quotes wants just these words.
+	if (!isFound && !isExact(query)) yield* fewerWords(query, words);
 }
 
 /** What lists in files hold together. A file that does not arrive holds nothing. */

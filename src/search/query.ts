@@ -55,7 +55,7 @@ const SMALL_WORDS = new Set(
 );
 
 /** The words of a query that say what is looked for; all of them where none does. */
-function withoutSmallWords(query: string): string {
+export function withoutSmallWords(query: string): string {
 	if (isExact(query)) return query;
 	const words = query.split(' ');
 	const telling = words.filter((word) => !SMALL_WORDS.has(word.replace(/[?¿!¡؟,.;:]/g, '')));

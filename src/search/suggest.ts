@@ -1,5 +1,6 @@
 import { editDistance } from './names/edit-distance.ts';
 import { forgiven } from './names/nearest.ts';
+import { withoutSmallWords } from './query.ts';
 import { splitWords } from './unknown-words.ts';
 
 /**
@@ -17,6 +18,21 @@ export function suggestQuery(query: string, words: readonly string[]): string | 
 	if (corrected.includes(undefined)) return undefined;
 	const suggestion = corrected.join(' ');
 	return suggestion === own.join(' ') ? undefined : suggestion;
+}
+
+/**
+ * The telling words of a query without what the site does not say, fullest first: without unknown words
+ * and numbers, then also without words too short to know. None where that leaves nothing or everything.
+ *
+ * @param words Words of titles, aliases and headings of the site, lower case.
+ */
+export function fewerWords(query: string, words: readonly string[]): string[] {
+	const known = new Set(words);
+	const own = splitWords(withoutSmallWords(query.toLowerCase()));
+	const long = own.filter((word) => known.has(word));
+	const kept = own.filter((word) => known.has(word) || /^\p{L}{1,3}$/u.test(word));
+	const texts = [kept, long].map((text) => text.join(' '));
+	return [...new Set(texts)].filter((text) => text !== '' && text !== own.join(' '));
 }
 
 /** Numbers and short words are taken as they stand: almost every change makes another of them. */

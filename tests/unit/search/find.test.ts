@@ -100,6 +100,13 @@ describe('what was meant when nothing is found', () => {
 		},
 	);
 
+	test('a question with a word that stands nowhere is answered for its other words', async () => {
+		const { findings, instead } = await answer('is nearshoring haram?');
+		expect(instead).toBe('nearshoring');
+		expect(titlesOf(findings)[0]).toBe('Nearshoring');
+		expect((await answer('"nearshoring haram"')).findings.total).toBe(0);
+	});
+
 	test('without the lists of names a search still finds', async () => {
 		const missing = () => Promise.reject(new Error('offline'));
 		const request = parseSearchParams('?q=nearshore');

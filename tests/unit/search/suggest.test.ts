@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestQuery } from '../../../src/search/suggest.ts';
+import { fewerWords, suggestQuery } from '../../../src/search/suggest.ts';
 
 const words = [
 	'nearshore',
@@ -30,4 +30,15 @@ test.each([
 	['nothing', ''],
 ])('%s gets no suggestion', (_, typed) => {
 	expect(suggestQuery(typed, words)).toBeUndefined();
+});
+
+test.each([
+	['Is outsourcing haram?', ['outsourcing']],
+	['what is the SLA of captive pizza', ['sla captive', 'captive']],
+	['shared services 24000', ['shared services']],
+	['captive contract', []],
+	['pizza 24000', []],
+	['', []],
+])('"%s" is also looked up as %j', (typed, texts) => {
+	expect(fewerWords(typed, words)).toEqual(texts);
 });
