@@ -29,6 +29,7 @@ export const offlineWords = {
 		more: 'Save more',
 		room: (room: string, travel: string) =>
 			`Takes ${room} on this device. About ${travel} travel, where the server compresses.`,
+		nothingAdded: 'All that is chosen here is saved already. Choose what to add.',
 		noSizes: 'The sizes could not be loaded. Saving still works when the connection is back.',
 		little: (free: string) =>
 			`The browser offers only ${free} for this site. Choose less, or make room on the device first.`,

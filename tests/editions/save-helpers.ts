@@ -88,6 +88,11 @@ export class Panel {
 		return this.page.getByRole('main').getByRole('alert');
 	}
 
+	/** What the choice takes. */
+	get room() {
+		return this.page.locator('[data-room]');
+	}
+
 	button(name: string) {
 		return this.page.getByRole('button', { name, exact: true });
 	}

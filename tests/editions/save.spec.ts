@@ -51,7 +51,7 @@ withPanel('nothing is registered or stored before the reader asks', async ({ pag
 		(await caches.keys()).length,
 	]);
 	expect(traces).toEqual([0, 0]);
-	await expect(page.locator('[data-room]')).toContainText(/Takes [\d.]+ MB on this device/);
+	await expect(panel.room).toContainText(/Takes [\d.]+ MB on this device/);
 });
 
 withPanel('a part is saved with what it needs', async ({ page, panel, server }) => {
@@ -59,6 +59,10 @@ withPanel('a part is saved with what it needs', async ({ page, panel, server }) 
 	await panel.save();
 	await panel.saved();
 	await expect(panel.state).toContainText('Part I: Foundations');
+	await expect(panel.room).toHaveText(/is saved already/);
+	await panel.choose('Cases');
+	const size = (await page.locator('[data-size="cases"]').textContent()) ?? '';
+	await expect(panel.room).toContainText(`Takes ${size} on this device`);
 	await server.stop();
 	await page.goto(server.url + ARTICLE);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('What BPO is');
@@ -121,6 +125,18 @@ withPanel('a save that is stopped by the reader keeps what is there', async ({ p
 			]),
 		)
 		.toEqual([0, 0]);
+});
+
+withPanel('after a stop the reader may choose less', async ({ panel }) => {
+	await panel.save();
+	await expect(panel.page.locator('[data-count]')).toContainText(/[1-9]\d* of [\d,]+ files/);
+	await panel.button('Stop').click();
+	await panel.choose(PART);
+	await panel.save();
+	await panel.saved();
+	await expect(panel.state).toContainText(PART);
+	await expect(panel.state).not.toContainText('Cases');
+	await expect(panel.button('Go on')).toBeHidden();
 });
 
 withPanel('a wrong answer for a file is named and put right', async ({ panel, server, site }) => {

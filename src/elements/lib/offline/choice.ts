@@ -8,6 +8,7 @@ export class Choice {
 	readonly #boxes: readonly HTMLInputElement[];
 	#edition: Edition | undefined;
 	#free: number | undefined;
+	#saved: readonly string[] = [];
 
 	constructor(form: HTMLFormElement) {
 		this.form = form;
@@ -44,6 +45,7 @@ export class Choice {
 
 	/** Marks what is saved: it can be added to, not taken away singly. */
 	markSaved(groups: readonly string[]): void {
+		this.#saved = groups;
 		for (const box of this.#boxes) {
 			box.disabled = groups.includes(box.value);
 			if (box.disabled) box.checked = true;
@@ -66,12 +68,17 @@ export class Choice {
 		const parts = this.form.querySelector<HTMLElement>('[data-parts]');
 		if (parts) parts.hidden = this.#isWhole;
 		const note = this.form.querySelector('[data-room]');
-		if (!note) return;
-		const { bytes, packed } = this.#sum(this.groups);
+		if (note) note.textContent = this.#room();
+	}
+
+	/** What saving takes. What is saved takes no more room and does not travel again. */
+	#room(): string {
+		if (!this.#edition) return words.save.noSizes;
+		const added = this.groups.filter((group) => !this.#saved.includes(group));
+		if (added.length === 0) return words.save.nothingAdded;
+		const { bytes, packed } = this.#sum(added);
+		const room = words.save.room(sizeText(bytes), sizeText(packed));
 		const isTight = this.#free !== undefined && bytes > this.#free;
-		note.textContent = !this.#edition
-			? words.save.noSizes
-			: words.save.room(sizeText(bytes), sizeText(packed)) +
-				(isTight ? ` ${words.save.little(sizeText(this.#free ?? 0))}` : '');
+		return isTight ? `${room} ${words.save.little(sizeText(this.#free ?? 0))}` : room;
 	}
 }

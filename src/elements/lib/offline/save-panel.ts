@@ -85,16 +85,15 @@ export class SavePanel {
 
 	#show(): void {
 		const hadFocus = this.#root.contains(document.activeElement);
-		const { saved, begun, progress, trouble } = this.#status;
+		const { saved, progress, trouble } = this.#status;
 		this.#showState();
 		showProgress(this.#parts.find('progress'), progress);
 		const { text, files } = trouble ? troubleSentences(trouble) : { text: '', files: [] };
 		this.#alert(text, files);
 		const { form } = this.#choice;
 		const isWhole = this.#choice.names.size === saved?.groups.length;
-		// Where there is no room for all, the reader may choose less.
-		const isFixed = begun !== undefined && trouble?.kind !== 'room';
-		form.hidden = progress !== undefined || isFixed || isWhole;
+		// A save that stopped leaves the choice open: the reader may want less.
+		form.hidden = progress !== undefined || isWhole;
 		const submit = form.querySelector('[type=submit]');
 		if (submit) submit.textContent = saved ? words.save.more : words.save.button;
 		this.#parts.replace('acts', progress ? [] : this.#acts());
