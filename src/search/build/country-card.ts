@@ -30,7 +30,7 @@ export function countryCard(dataset: Dataset, place: Place, nameSource: NameSour
 			const found = datum(dataset, { country: iso3, indicator });
 			const unit = dataset.indicators.get(indicator)?.indicator.unit;
 			// A number alone says nothing of its scale.
-			const scale = unit?.prefix === '' && unit.suffix === '' ? `, ${unit.name}` : '';
+			const scale = unit?.prefix === '' && unit.suffix === '' ? ` ${unit.name}` : '';
 			return {
 				label: found.indicator.shortName,
 				value: found.text + scale,

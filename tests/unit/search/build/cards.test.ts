@@ -35,6 +35,15 @@ test('a country shows three figures with year, page and source, as the API gives
 	}
 });
 
+test('a number without a unit is said to be of a scale', () => {
+	const place = dataset.places.get('MAR');
+	if (!place) throw new Error('Morocco is gone');
+	const card = countryCard(dataset, place, nameSource);
+	const english =
+		card.kind === 'Country' && card.figures.find(({ path }) => path.includes('english'));
+	expect(english && english.value).toMatch(/^\d+ points$/);
+});
+
 test('a country is known by its names in Spanish and Arabic', () => {
 	expect(additions.get('/countries/philippines/')?.names).toContain('Filipinas');
 	expect(additions.get('/countries/egypt/')?.names).toContain('مصر');
