@@ -53,7 +53,7 @@ function showFindings(
 	const answered = joinAnswers(blocks, findings.first, actions.base);
 	view.show(resultsView(findings, answered, onFailure), strings.results, sentence);
 	if (instead !== undefined) {
-		view.content.prepend(insteadNote(request.query, instead, actions));
+		view.content.prepend(insteadNote(request, instead, actions));
 	} else if (suggestion !== undefined) {
 		view.content.prepend(suggestionNote(suggestion, actions));
 	}

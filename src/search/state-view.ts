@@ -25,18 +25,20 @@ export function loadingView(): HTMLElement {
 }
 
 /** What was not found, in a few words. */
-export function nothingSentence({ query }: SearchRequest): string {
-	return query ? strings.nothingFor(query) : strings.nothingFiltered;
+export function nothingSentence(request: SearchRequest): string {
+	const { query } = request;
+	if (!query) return strings.nothingFiltered;
+	return filterCount(request) > 0 ? strings.nothingForFiltered(query) : strings.nothingFor(query);
 }
 
 /** Above results for another text than the one that was typed and found nothing. */
 export function insteadNote(
-	query: string,
+	request: SearchRequest,
 	instead: string,
 	{ ask }: Pick<StateActions, 'ask'>,
 ): HTMLElement {
 	return changedNote(
-		`${strings.insteadOf(query)} ${strings.resultsFor} `,
+		`${nothingSentence(request)}. ${strings.resultsFor} `,
 		button(instead, 'search-suggestion', () => ask(instead)),
 		'.',
 	);

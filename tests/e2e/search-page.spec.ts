@@ -67,6 +67,7 @@ test.describe('search page', () => {
 	test('where filters hide everything they can be cleared', async ({ page }) => {
 		// Terms have no level.
 		await page.goto('search/?q=nearshore&kind=Term&level=3');
+		await expect(page.getByRole('status')).toHaveText('Nothing for “nearshore” with these filters');
 		await page.getByRole('button', { name: 'Clear the filters' }).click();
 		await expect(titles(page.getByRole('main')).first()).toBeVisible();
 		await expect(page).toHaveURL(/\?q=nearshore$/);
