@@ -19,8 +19,10 @@ export interface Answer {
 	instead?: string;
 	/** A text that finds more, when the reader's own finds little. */
 	suggestion?: string;
-	/** The pages that the text names, a list for each thing it names. */
+	/** The pages that the text names, a list for each thing it names; if it names none, those of `instead`. */
 	named: readonly (readonly Named[])[];
+	/** The text that names them. */
+	namedBy: string;
 }
 
 /**
@@ -41,16 +43,17 @@ export async function ask(
 	const query = named.length === 1 ? withoutFrame(request.query) : request.query;
 	const findings = await find(index, { ...request, query }, named.flat());
 	const isGood = named.length > 0 || findings.total > LITTLE || !findings.isDoubtful;
-	if (findings.total > 0 && isGood) return { findings, named };
+	const own = { findings, named, namedBy: request.query };
+	if (findings.total > 0 && isGood) return own;
 	for await (const text of otherTexts(request.query, named, read, findings.total > 0)) {
 		const asked = { ...request, query: text };
-		const others = await find(index, asked, (await names(text)).flat());
-		if (others.total <= findings.total) continue;
-		return findings.total === 0
-			? { findings: others, instead: text, named }
-			: { findings, suggestion: text, named };
+		const others = { named: await names(text), namedBy: text };
+		const found = await find(index, asked, others.named.flat());
+		if (found.total <= findings.total) continue;
+		if (findings.total > 0) return { ...own, suggestion: text };
+		return { ...own, ...(named.length === 0 && others), findings: found, instead: text };
 	}
-	return { findings, named };
+	return own;
 }
 
 /** What may have been meant, likeliest first: the named page, the nearest name, the nearest words, fewer words. */

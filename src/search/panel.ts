@@ -131,7 +131,7 @@ export class SearchPanel {
 		if (!content.querySelector('.search-list')) content.replaceChildren(loadingView());
 		try {
 			const answer = await this.#engine.ask(request);
-			const blocks = await answerBlocks(request, answer.named, this.#options.site.base);
+			const blocks = await answerBlocks(request, answer, this.#options.site.base);
 			if (turn !== this.#turn) return;
 			this.#settled = true;
 			this.#shown = answer.instead ?? request.query;

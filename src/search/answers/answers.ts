@@ -1,8 +1,11 @@
 import { loadJson } from '../../platform/load.ts';
 import { withoutFrame } from '../names/asked.ts';
-import type { Named } from '../names/named.ts';
+import type { Answer } from '../ask.ts';
 import { filterCount, type SearchRequest } from '../params.ts';
 import type { DirectView } from './direct-view.ts';
+
+/** The pages that are named, and by which text. */
+type NamedPages = Pick<Answer, 'named' | 'namedBy'>;
 
 /** What a text has that can be calculated with: a number, or the name of a method that takes names. */
 const CALCULABLE =
@@ -15,13 +18,13 @@ const CALCULABLE =
  */
 export async function answerBlocks(
 	request: SearchRequest,
-	named: readonly (readonly Named[])[],
+	named: NamedPages,
 	base: string,
 ): Promise<DirectView[]> {
 	const blocks = await Promise.allSettled([
 		calculated(request.query, base),
 		// Filters ask for pages of a kind, and the one that is named may be of another.
-		filterCount(request) === 0 ? direct(request.query, named, base) : [],
+		filterCount(request) === 0 ? direct(named, base) : [],
 	]);
 	return blocks.flatMap((block) => (block.status === 'fulfilled' ? block.value : []));
 }
@@ -44,13 +47,9 @@ async function calculated(query: string, base: string): Promise<DirectView[]> {
 	return [calculatedView(answer, base)];
 }
 
-async function direct(
-	query: string,
-	named: readonly (readonly Named[])[],
-	base: string,
-): Promise<DirectView[]> {
+async function direct({ named, namedBy }: NamedPages, base: string): Promise<DirectView[]> {
 	if (named.length === 0) return [];
 	const [{ directAnswer }, { directViews }] = await cardCode();
 	const answer = directAnswer(named);
-	return answer ? directViews(answer, withoutFrame(query), base) : [];
+	return answer ? directViews(answer, withoutFrame(namedBy), base) : [];
 }

@@ -85,6 +85,13 @@ describe('what was meant when nothing is found', () => {
 		expect(titlesOf(findings)[0]).toBe(first);
 	});
 
+	test('what a text instead names is named, for its card', async () => {
+		const { named, namedBy } = await answer('hepldesk');
+		expect(named.map((pages) => pages.map(({ title }) => title))).toEqual([['Contact center']]);
+		expect(namedBy).toBe('helpdesk');
+		expect((await answer('Filipinas')).namedBy).toBe('Filipinas');
+	});
+
 	test('the name in another language leads to the page', async () => {
 		const { findings, instead, named } = await answer('Filipinas');
 		expect(instead).toBe('Philippines');
