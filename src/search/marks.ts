@@ -29,13 +29,15 @@ function plain(text: string): Segment {
 }
 
 /**
- * An excerpt of a section without the section's title, which Pagefind counts as its first words.
+ * An excerpt of a section without the section's title, which Pagefind counts as its first words, mostly
+ * without a full stop behind it.
  * An excerpt that begins inside the title ("… level agreement. It names") loses that rest too.
  */
 export function withoutTitle(excerpt: readonly Segment[], title: string): Segment[] {
 	const text = excerpt.map((segment) => segment.text).join('');
 	const words = title.split(' ');
-	const starts = [`${title}. `, ...words.map((_, index) => `… ${words.slice(index).join(' ')}. `)];
+	const ends = words.map((_, index) => `… ${words.slice(index).join(' ')}. `);
+	const starts = [`${title}. `, `${title} `, ...ends];
 	const start = starts.find((beginning) => text.startsWith(beginning));
 	return start === undefined ? [...excerpt] : dropStart(excerpt, start.length);
 }

@@ -64,6 +64,8 @@ test('punctuation around a match is not marked', () => {
 
 test.each([
 	['Service level', 'Service level. It names', 'It names'],
+	['Service level', 'Service level It names', 'It names'],
+	['Service level', 'Service levels name', 'Service levels name'],
 	['Service level', '… level. It names', 'It names'],
 	['Service level', 'The level. It names', 'The level. It names'],
 	['Service level', '… and level of service', '… and level of service'],
