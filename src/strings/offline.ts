@@ -27,6 +27,7 @@ export const offlineWords = {
 		always: 'comes with every choice',
 		button: 'Save for offline',
 		more: 'Save more',
+		instead: 'Save this instead',
 		room: (room: string, travel: string) =>
 			`Takes ${room} on this device. About ${travel} travel, where the server compresses.`,
 		nothingAdded: 'All that is chosen here is saved already. Choose what to add.',

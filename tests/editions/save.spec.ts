@@ -132,7 +132,7 @@ withPanel('after a stop the reader may choose less', async ({ panel }) => {
 	await expect(panel.page.locator('[data-count]')).toContainText(/[1-9]\d* of [\d,]+ files/);
 	await panel.button('Stop').click();
 	await panel.choose(PART);
-	await panel.save();
+	await panel.button('Save this instead').click();
 	await panel.saved();
 	await expect(panel.state).toContainText(PART);
 	await expect(panel.state).not.toContainText('Cases');

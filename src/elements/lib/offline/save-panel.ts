@@ -85,7 +85,7 @@ export class SavePanel {
 
 	#show(): void {
 		const hadFocus = this.#root.contains(document.activeElement);
-		const { saved, progress, trouble } = this.#status;
+		const { saved, begun, progress, trouble } = this.#status;
 		this.#showState();
 		showProgress(this.#parts.find('progress'), progress);
 		const { text, files } = trouble ? troubleSentences(trouble) : { text: '', files: [] };
@@ -95,7 +95,9 @@ export class SavePanel {
 		// A save that stopped leaves the choice open: the reader may want less.
 		form.hidden = progress !== undefined || isWhole;
 		const submit = form.querySelector('[type=submit]');
-		if (submit) submit.textContent = saved ? words.save.more : words.save.button;
+		const { instead, more, button: first } = words.save;
+		if (submit) submit.textContent = begun ? instead : saved ? more : first;
+		submit?.classList.toggle('btn-main', begun === undefined);
 		this.#parts.replace('acts', progress ? [] : this.#acts());
 		if (hadFocus && !this.#root.contains(visible(document.activeElement))) {
 			this.#parts.find(progress ? 'cancel' : 'state').focus();
