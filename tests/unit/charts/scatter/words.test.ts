@@ -12,9 +12,7 @@ const note = (rows: Rows, changes = {}) => scatterNotes(modelFor(rows, changes))
 
 describe('findings of a scatter', () => {
 	it('say which way the two go together', () => {
-		expect(find(rising)[0]).toBe(
-			'Places high in pay tend to be high in English score (12 places)',
-		);
+		expect(find(rising)[0]).toBe('Places high in pay tend to be high in English score (12 places)');
 		const falling = rising.map(({ country }, index) => row(country, index + 1, 99 - index));
 		expect(find(falling)[0]).toContain('tend to be low in English score');
 	});
