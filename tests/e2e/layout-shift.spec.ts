@@ -98,10 +98,18 @@ async function openSlowly(
 	return places;
 }
 
+/** Leaves out what moved before the scripts came, when a typeface arrived after the first painting. */
+function forgetShifts(page: Page): Promise<void> {
+	return page.evaluate(async () => {
+		await new Promise((told) => setTimeout(told));
+		(window as unknown as Watching).shifts.length = 0;
+	});
+}
+
 /** More of a long list says nothing new. */
 const MOST_WINDOWS = 30;
 
-/** Goes down a page window by window, as a reader does; what is near has come to life by then. */
+/** Goes down a page window by window, as a reader does; what the next window holds has come to life by then. */
 async function readThrough(page: Page): Promise<void> {
 	await page.mouse.move(5, 5);
 	for (let windows = 0; windows < MOST_WINDOWS; windows++) {
@@ -110,7 +118,7 @@ async function readThrough(page: Page): Promise<void> {
 				(near) =>
 					[...document.querySelectorAll(near)].filter(
 						(element) =>
-							element.getBoundingClientRect().top < 1.5 * innerHeight &&
+							element.getBoundingClientRect().top < 2 * innerHeight &&
 							!element.matches(':defined:not([aria-busy="true"], :has([aria-busy="true"]))'),
 					).length + document.querySelectorAll('[aria-busy="true"]').length,
 				NEAR,
@@ -142,7 +150,7 @@ for (const width of [360, 1280]) {
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		for (const kind of kinds) {
-			const places = await openSlowly(page, pages[kind]);
+			const places = await openSlowly(page, pages[kind], () => forgetShifts(page));
 			await readThrough(page);
 			const shifts = await page.evaluate(() => (window as unknown as Watching).shifts);
 			const sum = shifts.reduce((total, { value }) => total + value, 0);
