@@ -65,7 +65,7 @@ export const parts: readonly Part[] = [
 	},
 	{
 		name: 'score',
-		about: 'location score, ms of processor time without slowdown',
+		about: 'location score, in ms without slowdown',
 		rows: (root) => scoreTimes(loadDataset(root)),
 	},
 	{

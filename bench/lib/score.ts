@@ -13,9 +13,9 @@ import { timeColumns } from './time-columns.ts';
 const ROUNDS = 20;
 
 /**
- * Times the parts of the location score with the places of the atlas, in ms of processor time of the
- * thread that does the work: a ranking from weights to drawings, 5,000 weightings, a whole study, and the
- * search for best ranks. The slowest is the first, whose code is not optimized yet.
+ * Times the parts of the location score with the places of the atlas, in ms: a ranking from weights to
+ * drawings, 5,000 weightings, a whole study, and the search for best ranks. The slowest is the first, whose
+ * code is not optimized yet.
  */
 export function scoreTimes(dataset: Dataset): [string, object][] {
 	const {
@@ -63,10 +63,9 @@ export function scoreTimes(dataset: Dataset): [string, object][] {
 
 function times(work: (round: number) => unknown): object {
 	const all = Array.from({ length: ROUNDS }, (_, round) => {
-		const start = process.threadCpuUsage();
+		const start = performance.now();
 		work(round);
-		const { user, system } = process.threadCpuUsage(start);
-		return (user + system) / 1000;
+		return performance.now() - start;
 	});
 	return timeColumns(all, 1);
 }
