@@ -6,6 +6,14 @@ function isPageAtEnd(): boolean {
 	return scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
 }
 
+/** Scrolls the list around a link just so far that the link is inside. */
+function reveal(link: HTMLAnchorElement): void {
+	const list = link.closest('nav');
+	if (!list) return;
+	const [inner, outer] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
+	list.scrollTop += Math.min(0, inner.top - outer.top) + Math.max(0, inner.bottom - outer.bottom);
+}
+
 /**
  * Contents that follow the reader. The current section is the last one whose heading has passed the
  * activation line, a quarter of the window below its top: where the eye rests when it reads, and
@@ -18,8 +26,8 @@ function isPageAtEnd(): boolean {
  * that the address names is current, if it lies below the line, else the last one.
  *
  * Contents folded in a `<details>` close when a link in them is followed; the browser scrolls after
- * that, so the heading ends up in view. Nothing here scrolls: motion is left to the style sheet,
- * which stops it for readers who ask for less.
+ * that, so the heading ends up in view. Nothing here scrolls the page. A list longer than the window
+ * scrolls by itself, so that the current section is in sight there.
  */
 export class BpoToc extends HTMLElement {
 	/** Each section may be linked twice: beside the text, and in the fold for narrow windows. */
@@ -78,8 +86,10 @@ export class BpoToc extends HTMLElement {
 		const current = this.#current();
 		for (const [target, links] of this.#links) {
 			for (const link of links) {
-				if (target === current) link.setAttribute('aria-current', 'true');
-				else link.removeAttribute('aria-current');
+				if (target === current) {
+					link.setAttribute('aria-current', 'true');
+					reveal(link);
+				} else link.removeAttribute('aria-current');
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults, looks, show } from './accessibility.ts';
 import { expect, test } from './guard.ts';
+import { pageTypes } from './page-types.ts';
 import { ARTICLE, opener } from './section-menu.ts';
 import { answer, openQuiz } from './self-check.ts';
 
@@ -165,4 +166,18 @@ test('no accessibility fault with everything open, narrow and wide, light and da
 		await show(page, look);
 		expect(await accessibilityFaults(page, { within: 'main' }), look.name).toEqual([]);
 	}
+});
+
+test('contents longer than the window keep the section in view in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 500 });
+	await page.goto(pageTypes['claims of a topic']);
+	await page.mouse.move(5, 5);
+	const contents = page.getByRole('navigation', { name: 'On this page' });
+	const current = contents.locator('[aria-current]');
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	await expect(current).toHaveText(/./);
+	await expect(current).toBeInViewport({ ratio: 1 });
+	await page.evaluate(() => scrollTo(0, 900));
+	await expect(contents.getByRole('link').first()).toHaveAttribute('aria-current', 'true');
+	await expect(current).toBeInViewport({ ratio: 1 });
 });
