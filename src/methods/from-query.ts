@@ -17,8 +17,8 @@ const GAP = ' ; ';
 
 const NUMBER = String.raw`((?:US\$|\$)?[−-]?\d(?:[\d.,]*\d)?(?!\d))`;
 const amount = (behind: string) => new RegExp(`${NUMBER}\\s*(?:${behind})(?![\\p{L}\\d])`, 'iu');
-const named = (before: string) =>
-	new RegExp(`(?<!\\p{L})(?:${before})\\s*(?:of|=|:)?\\s*${NUMBER}`, 'iu');
+const named = (before: string, behind = '') =>
+	new RegExp(`(?<!\\p{L})(?:${before})\\s*(?:of|=|:)?\\s*${NUMBER}${behind}`, 'iu');
 
 const HANDLING = '(?:aht|handle time|handling time)';
 const PEOPLE = '(?:people|workers?|employees|staff|jobs|agents?)';
@@ -43,7 +43,7 @@ const patterns: readonly Pattern[] = [
 		name: /\berlang(?:[ -]?[ac])?\b|\b(?:call cent(?:er|re) )?staffing\b|\bagents (?:needed|for)\b|\bhow many agents\b/i,
 		fields: [
 			['target', new RegExp(`${NUMBER}\\s*%?(?=\\s*(?:/|in)\\s*\\d)`, 'iu')],
-			['aht', new RegExp(`${HANDLING}\\s*(?:of|=|:)?\\s*${NUMBER}\\s*min(?:ute)?s?\\b`, 'iu'), 60],
+			['aht', named(HANDLING, String.raw`\s*min(?:ute)?s?\b`), 60],
 			[
 				'aht',
 				new RegExp(`${NUMBER}\\s*min(?:ute)?s?(?=\\s*(?:${HANDLING}|each|(?:a|per) call))`, 'iu'),
