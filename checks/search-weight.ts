@@ -3,13 +3,18 @@ import { emptyRequest } from '../src/search/params.ts';
 import { compressed } from './lib/compressed.ts';
 import { openIndex } from './lib/open-index.ts';
 import { readQueries } from './lib/relevance.ts';
-import type { Check } from './lib/site.ts';
+import { withStaticImports } from './lib/script-graph.ts';
+import { readingPages, type Check, type Site } from './lib/site.ts';
+import { filesFor } from './visits.ts';
 
 /**
- * Most bytes that a first search fetches: Pagefind, names, its parts of the index, the first pages. The
- * site's own code of the interface is not among them: `checks/weights.ts` weighs it.
+ * Most bytes that a first search fetches: the interface, Pagefind, names, its parts of the index, the
+ * first pages.
  */
 const MOST = 120_000;
+
+/** Where the code and the styles begin that the dialog brings, and those of the cards above results. */
+const INTERFACE = /^_assets\/(search-dialog|direct|direct-view|search)\.[\w-]+\.(js|css)$/;
 
 /** A first search stays light enough for a slow line: every one that readers ask, misspelled or not. */
 export const searchWeight = lightSearches(readQueries().map(([query]) => query));
@@ -21,17 +26,35 @@ export function lightSearches(queries: readonly string[]): Check {
 		run: async (site) => {
 			if (site.folder === undefined) return [];
 			const weights = await firstSearches(site.folder, queries);
+			const code = interfaceBytes(site);
 			return weights
-				.filter(({ bytes }) => bytes > MOST)
+				.filter(({ bytes }) => code + bytes > MOST)
 				.map(({ query, bytes }) => ({
 					file: 'pagefind/',
-					message: `"${query}" fetches ${(bytes / 1000).toFixed(1)} kB; allowed are ${MOST / 1000} kB`,
+					message: `"${query}" fetches ${kB(bytes)} kB and ${kB(code)} kB of the interface; allowed are ${kB(MOST)} kB`,
 				}));
 		},
 	};
 }
 
-/** What each query fetches as the first of a visit, in bytes, code and lists compressed with brotli. */
+/**
+ * What the interface of a search brings to a page that has only the code of every page, in bytes.
+ *
+ * @throws When a site with pages has no such code: then its files are called otherwise than here.
+ */
+export function interfaceBytes(site: Site): number {
+	const entries = [...site.files.keys()].filter((path) => INTERFACE.test(path));
+	const [anyPage] = readingPages(site);
+	if (anyPage && entries.length === 0) throw new Error(`No file of the site is like ${INTERFACE}.`);
+	const there = anyPage ? filesFor(site, anyPage) : new Set<string>();
+	const files = new Set(entries.flatMap((entry) => withStaticImports(site, entry)));
+	const brought = [...files].filter((file) => !there.has(file));
+	return transferred(
+		new Map(brought.map((file) => [file, site.files.get(file) ?? Buffer.alloc(0)])),
+	);
+}
+
+/** What each query fetches of the index as the first search of a visit, in bytes, code and lists compressed with brotli. */
 export async function firstSearches(
 	folder: string,
 	queries: readonly string[],
@@ -65,6 +88,10 @@ export function transferred(
 	return sum;
 }
 
+function kB(bytes: number): string {
+	return (bytes / 1000).toFixed(1);
+}
+
 function sent(path: string, content: Buffer): number {
-	return /\.(js|json)$/.test(path) ? compressed(content) : content.length;
+	return /\.(js|css|json|wasm)$/.test(path) ? compressed(content) : content.length;
 }

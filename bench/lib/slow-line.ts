@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 /** A line as browsers' tools define "slow 4G". */
 const SLOW_4G = { roundTripMs: 150, bytesPerSecond: 200_000 };
 
-const TEXT = new Set(['', '.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
+const TEXT = new Set(['', '.css', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.xml']);
 
 /** A server behind a slow line, with what it sent so far. */
 export interface SlowLine {

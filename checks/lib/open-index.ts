@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ReadFile } from '../../src/search/names/look-up.ts';
+import { responseOf } from '../../src/platform/response.ts';
 import { facetsFrom } from '../../src/search/page-facets.ts';
 import { setUp, type Pagefind, type SearchIndex } from '../../src/search/pagefind.ts';
 
@@ -29,7 +30,8 @@ export async function openIndex(site: string): Promise<OpenIndex> {
 		const url = new URL(address instanceof Request ? address.url : address, 'file:');
 		if (url.protocol !== 'file:') return outside(address, init);
 		url.search = '';
-		return new Response(new Uint8Array(await load(fileURLToPath(url).slice(folder.length + 1))));
+		const path = fileURLToPath(url).slice(folder.length + 1);
+		return responseOf(path, new Uint8Array(await load(path)));
 	};
 	const code = 'pagefind.js';
 	await load(code);

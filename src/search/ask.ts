@@ -30,15 +30,18 @@ export interface Answer {
  * little or nothing.
  *
  * @param read reads a file of the index
- * @throws When a part of the index cannot be fetched. Lists of names and words may be missing.
+ * @param signal ends the search before it fetches more, once the reader asks for something else
+ * @throws When a part of the index cannot be fetched, or when the search is ended. Lists of names and words may be missing.
  */
 export async function ask(
 	loading: SearchIndex | Promise<SearchIndex>,
 	read: ReadFile,
 	request: SearchRequest,
+	signal?: AbortSignal,
 ): Promise<Answer> {
 	const names = (query: string) => lookUp(query, read).catch(() => []);
 	const [index, named] = await Promise.all([loading, names(request.query)]);
+	signal?.throwIfAborted();
 	// Words around a name that a page has ("define occupancy") are no words to look for.
 	const query = named.length === 1 ? withoutFrame(request.query) : request.query;
 	const findings = await find(index, { ...request, query }, named.flat());
@@ -46,6 +49,7 @@ export async function ask(
 	const own = { findings, named, namedBy: request.query };
 	if (findings.total > 0 && isGood) return own;
 	for await (const text of otherTexts(request.query, named, read, findings.total > 0)) {
+		signal?.throwIfAborted();
 		const asked = { ...request, query: text };
 		const others = { named: await names(text), namedBy: text };
 		const found = await find(index, asked, others.named.flat());

@@ -8,6 +8,7 @@ import { compactIndex, type IndexShape } from './build/compact-index.ts';
 import { facetsFile } from './build/facets-file.ts';
 import { writeNames, type Addition } from './build/names.ts';
 import { writeNearWords } from './build/near-files.ts';
+import { unpackProgram } from './build/plain-program.ts';
 import { shrinkModule } from './build/small-module.ts';
 import { readFragments, type Fragment } from './build/fragments.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -63,6 +64,7 @@ export async function buildIndex({
 	}
 	await dropUnused(outputPath);
 	await shrinkModule(join(outputPath, 'pagefind.js'), USED);
+	await unpackProgram(outputPath);
 	await compactIndex(outputPath, shape);
 	return summarize(outputPath, additions);
 }

@@ -31,13 +31,14 @@ export class SearchEngine {
 	/**
 	 * Answers a request.
 	 *
-	 * @throws When the index cannot be loaded. The next call tries again.
+	 * @param signal ends the search, not the loading of the index
+	 * @throws When the index cannot be loaded, or when the search is ended. The next call tries again.
 	 */
-	async ask(request: SearchRequest): Promise<Answer> {
+	async ask(request: SearchRequest, signal: AbortSignal): Promise<Answer> {
 		const { base, build = '' } = this.#site;
 		// Files of names know pages by number, and numbers are those of one build.
 		const read = (path: string) => loadJson(`${base}pagefind/${path}?ts=${build}`);
-		return ask(this.#load(), read, request);
+		return ask(this.#load(), read, request, signal);
 	}
 
 	/** Whether the site answers but has no index, as a development server does. */

@@ -35,8 +35,8 @@ export class SearchPanel {
 	readonly #typing = debounce(() => this.#ask({ ...this.#request, query: this.#typed() }), WAIT);
 	readonly #actions: StateActions;
 	#request = emptyRequest();
-	/** Counts searches, so that an answer that comes late is dropped. */
-	#turn = 0;
+	/** Ends the last search when another begins, so that it fetches no more and an answer that comes late is dropped. */
+	#running = new AbortController();
 	#settled = true;
 	/** The text whose results are shown. */
 	#shown = '';
@@ -120,7 +120,8 @@ export class SearchPanel {
 	}
 
 	async #run(): Promise<void> {
-		const turn = (this.#turn += 1);
+		this.#running.abort();
+		const { signal } = (this.#running = new AbortController());
 		const request = this.#request;
 		if (isEmptyRequest(request)) {
 			this.#show(idleView(this.#actions), strings.before);
@@ -130,9 +131,9 @@ export class SearchPanel {
 		const { content } = this.#view;
 		if (!content.querySelector('.search-list')) content.replaceChildren(loadingView());
 		try {
-			const answer = await this.#engine.ask(request);
+			const answer = await this.#engine.ask(request, signal);
 			const blocks = await answerBlocks(request, answer, this.#options.site.base);
-			if (turn !== this.#turn) return;
+			if (signal.aborted) return;
 			this.#settled = true;
 			this.#shown = answer.instead ?? request.query;
 			this.#facets.update(answer.findings.counts, request.filters);
@@ -140,10 +141,10 @@ export class SearchPanel {
 				request,
 				actions: this.#actions,
 				announceEnd: this.#options.announceEnd,
-				onFailure: () => void this.#showFailure(this.#turn),
+				onFailure: () => void this.#showFailure(this.#running.signal),
 			});
 		} catch {
-			await this.#showFailure(turn);
+			if (!signal.aborted) await this.#showFailure(signal);
 		}
 	}
 
@@ -154,9 +155,9 @@ export class SearchPanel {
 		storeRecent(withQuery(readRecent(), this.#shown));
 	}
 
-	async #showFailure(turn: number): Promise<void> {
+	async #showFailure(signal: AbortSignal): Promise<void> {
 		const hasNoIndex = await this.#engine.hasNoIndex();
-		if (turn !== this.#turn) return;
+		if (signal.aborted) return;
 		this.#show(failedView(hasNoIndex, this.#actions), strings.results);
 		this.#view.announce(hasNoIndex ? strings.noIndex : strings.failed);
 	}

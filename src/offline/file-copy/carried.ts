@@ -49,7 +49,7 @@ export function isCarried(path: string): boolean {
 }
 
 /** Files that scripts of the site read; the copy hands them over as scripts of their own. */
-const READ = /^(pagefind\/.+\.(json|pf_[a-z]+|pagefind)|.+\.json)$/;
+const READ = /^(pagefind\/.+\.(json|pf_[a-z]+|wasm)|.+\.json)$/;
 
 /** Whether scripts of the site may read a file of the copy. */
 export function isHandedOver(path: string): boolean {

@@ -1,3 +1,4 @@
+import { responseOf } from '../../platform/response.ts';
 import { isHandedOver, isText } from './carried.ts';
 import { inSite, type Place } from './place.ts';
 
@@ -31,7 +32,7 @@ export function fetchFrom(handed: Handed, place: Place): typeof fetch {
 		const inside = inSite(address, document.baseURI, place);
 		const content = inside && (await handed.read(inside.path));
 		if (content === undefined) return new Response(null, { status: 404 });
-		return new Response(init?.method === 'HEAD' ? null : content);
+		return responseOf(inside.path, init?.method === 'HEAD' ? null : content);
 	};
 }
 

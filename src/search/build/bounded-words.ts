@@ -11,9 +11,9 @@ export interface Bounds {
 
 /**
  * No word of a book of 500 pages is shortened. A place takes about 2.5 bytes when packed, so a
- * shortened word takes 6 kB, and hardly more as the book grows.
+ * shortened word takes 2.5 kB, and hardly more as the book grows.
  */
-const BOUNDS: Bounds = { pages: 500, places: 2_500 };
+const BOUNDS: Bounds = { pages: 500, places: 1_000 };
 
 /**
  * Shortens the entry of a word that stands on very many pages: the places are kept on the pages that

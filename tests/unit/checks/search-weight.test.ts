@@ -1,7 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteOf } from '../../../checks/lib/site.ts';
-import { firstSearches, lightSearches, transferred } from '../../../checks/search-weight.ts';
+import {
+	firstSearches,
+	interfaceBytes,
+	lightSearches,
+	transferred,
+} from '../../../checks/search-weight.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { writeSite } from '../search/lib/site.ts';
 import { site } from '../search/lib/small-atlas.ts';
@@ -35,6 +40,28 @@ test('a search that fetches too much is named', async () => {
 	const problems = await check.run(siteOf({}, { folder: tooHeavy }));
 	expect(problems.map(({ message }) => message)).toContainEqual(
 		expect.stringMatching(/^"SLA" fetches \d+\.\d kB/),
+	);
+});
+
+test('the interface counts, with all it imports and without what every page has', async () => {
+	const page = '<html lang="en"><script type="module" src="/_assets/all.1.js"></script></html>';
+	const files = {
+		'index.html': page,
+		'_assets/all.1.js': 'import("./search-dialog.1.js");'.repeat(9),
+		'_assets/search-dialog.1.js': 'import "./all.1.js";import "./part.1.js";',
+		'_assets/part.1.js': Array.from({ length: 15_000 }, (_, at) => Math.sin(at)).join(),
+	};
+	const code = interfaceBytes(siteOf(files));
+	expect(code).toBeGreaterThan(
+		interfaceBytes(siteOf({ ...files, '_assets/part.1.js': '' })) + 90_000,
+	);
+	expect(interfaceBytes(siteOf({ ...files, '_assets/all.1.js': '' }))).toBe(code);
+	expect(await check.run(siteOf(files, { folder: light }))).toHaveLength(3);
+});
+
+test('a site whose interface is called otherwise stops the check', () => {
+	expect(() => interfaceBytes(siteOf({ 'index.html': '<html lang="en"></html>' }))).toThrow(
+		/search-dialog/,
 	);
 });
 

@@ -114,6 +114,27 @@ describe('what was meant when nothing is found', () => {
 		expect((await answer('"nearshoring haram"')).findings.total).toBe(0);
 	});
 
+	test('a search that is ended while the index is on its way fetches nothing more', async () => {
+		const asked: string[] = [];
+		const counting: ReadFile = (path) => {
+			asked.push(path);
+			return read(path);
+		};
+		const search = vi.spyOn(index.pagefind, 'search');
+		const controller = new AbortController();
+		const loading = Promise.withResolvers<SearchIndex>();
+		const request = parseSearchParams('?q=philipines');
+		const answered = ask(loading.promise, counting, request, controller.signal);
+		await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+		const before = asked.length;
+		controller.abort();
+		loading.resolve(index);
+		await expect(answered).rejects.toThrow();
+		expect(asked.length).toBe(before);
+		expect(search).not.toHaveBeenCalled();
+		search.mockRestore();
+	});
+
 	test('without the lists of names a search still finds', async () => {
 		const missing = () => Promise.reject(new Error('offline'));
 		const request = parseSearchParams('?q=nearshore');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import type { ReadFile } from '../../../../src/search/names/look-up.ts';
+import { responseOf } from '../../../../src/platform/response.ts';
 import { facetsFrom } from '../../../../src/search/page-facets.ts';
 import { type Pagefind, type SearchIndex, setUp } from '../../../../src/search/pagefind.ts';
 
@@ -11,7 +12,7 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
 	vi.stubGlobal('fetch', async (address: string) => {
 		const url = new URL(address, 'file:');
 		url.search = '';
-		return new Response(await readFile(fileURLToPath(url)));
+		return responseOf(url.pathname, await readFile(fileURLToPath(url)));
 	});
 	const module = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
 	const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
