@@ -3,6 +3,7 @@
  * of those only. Code that does not arrive is no error: the markup is complete without it.
  */
 
+import { painted } from '../platform/painted.ts';
 import { slashOpensSearch } from '../search/shortcut.ts';
 import { keepPlace } from './lib/keep-place.ts';
 
@@ -11,11 +12,13 @@ type Load = () => Promise<unknown>;
 /** Code that may wait for styles of its own, and says in `ready` when its element is defined. */
 type StyledLoad = () => Promise<{ ready?: Promise<void> }>;
 
-/** Small elements that must work from the first moment. */
-const atOnce: Readonly<Record<string, Load>> = {
+/** A frame that is not in view is not painted, and yet must tell its height. */
+const atOnce: Readonly<Record<string, Load>> = { 'bpo-framed': () => import('./framed.ts') };
+
+/** Small elements that must work as soon as there is something to see. */
+const oncePainted: Readonly<Record<string, Load>> = {
 	'bpo-changes': () => import('./changes.ts'),
 	'bpo-data-catalogue': () => import('./data-catalogue.ts'),
-	'bpo-framed': () => import('./framed.ts'),
 	'bpo-note': () => import('./side-note.ts'),
 	'bpo-search': () => import('./search-page.ts'),
 	'bpo-theme-switch': () => import('./theme-switch.ts'),
@@ -71,6 +74,12 @@ function loadPresent(loads: Readonly<Record<string, Load>>): void {
 }
 
 loadPresent(atOnce);
+void painted().then(() => {
+	loadPresent(oncePainted);
+	for (const [tag, load] of Object.entries(whenNear)) {
+		for (const element of document.querySelectorAll(tag)) loadWhenNear(element, load);
+	}
+});
 const seen = new AbortController();
 for (const sign of SIGNS) {
 	const options = { signal: seen.signal, passive: true, capture: true };
@@ -82,9 +91,6 @@ for (const sign of SIGNS) {
 		},
 		options,
 	);
-}
-for (const [tag, load] of Object.entries(whenNear)) {
-	for (const element of document.querySelectorAll(tag)) loadWhenNear(element, load);
 }
 if (new URLSearchParams(location.search).has('highlight')) {
 	attempt(() => import('./search-highlight.ts'));
