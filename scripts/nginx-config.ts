@@ -1,5 +1,5 @@
 // Prints the configuration of nginx for the built site:
-// npm run -s deploy:nginx -- --folder /var/www/bpo-atlas --names atlas.example.org [--base /atlas/] [--listen 80]
+// npm run -s deploy:nginx -- --folder /var/www/bpo-atlas --names atlas.example.org [--base /atlas/] [--listen 80] [--brotli]
 import { parseArgs } from 'node:util';
 import { basePath } from './lib/base-path.mjs';
 import { nginxConfig } from './lib/nginx-config.ts';
@@ -11,6 +11,7 @@ const { values } = parseArgs({
 		names: { type: 'string', default: '_' },
 		base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
 		listen: { type: 'string', default: '80' },
+		brotli: { type: 'boolean', default: false },
 	},
 });
 process.stdout.write(

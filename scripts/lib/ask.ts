@@ -4,7 +4,7 @@ import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 export interface RawAnswer {
 	status: number;
 	headers: IncomingHttpHeaders;
-	bytes: number;
+	body: Buffer;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
@@ -18,27 +18,18 @@ export function ask(
 	const { hostname, port } = new URL(origin);
 	return new Promise((resolve, reject) => {
 		request({ hostname, port, path, method, headers, agent }, (answer) => {
-			let bytes = 0;
-			answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
+			const chunks: Buffer[] = [];
+			answer.on('data', (chunk: Buffer) => chunks.push(chunk));
 			answer.on('error', reject);
 			answer.on('end', () =>
-				resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes }),
+				resolve({
+					status: answer.statusCode ?? 0,
+					headers: answer.headers,
+					body: Buffer.concat(chunks),
+				}),
 			);
 		})
 			.on('error', reject)
 			.end();
 	});
-}
-
-/** Does a piece of work for every item, sixteen at a time. */
-export async function forEachOf<Item>(
-	items: readonly Item[],
-	work: (item: Item) => Promise<void>,
-): Promise<void> {
-	const left = items.values();
-	await Promise.all(
-		Array.from({ length: 16 }, async () => {
-			for (const item of left) await work(item);
-		}),
-	);
 }

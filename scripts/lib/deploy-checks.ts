@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { ask, forEachOf } from './ask.ts';
-import { mediaTypes } from './media-types.mjs';
-import type { NginxSite } from './nginx-config.ts';
+import { join } from 'node:path';
+import { ask } from './ask.ts';
+import { filesIn } from './compare-folders.mjs';
 import {
 	compressionProblems,
-	fileProblems,
-	repeatProblems,
-	shownFiles,
-	sizeOf,
-} from './served-files.ts';
-import { hostile, missing, missingProblems } from './wrong-addresses.ts';
+	missingPageProblems,
+	wishes,
+	type TriedSite,
+} from './compression-checks.ts';
+import { forEachOf } from './for-each-of.ts';
+import { mediaTypes } from './media-types.mjs';
+import { packedCopies } from './pack-ahead.ts';
+import { fileProblems, repeatProblems, shownFiles } from './served-files.ts';
+import { bareFolders, hostile, missing, missingProblems } from './wrong-addresses.ts';
 
 /** One promise of a host, tried on a running server. */
 export interface DeployCheck {
 	promise: string;
-	run: (origin: string, site: NginxSite) => Promise<{ asked: number; problems: string[] }>;
+	/** Of which sites it speaks; of all unless said. */
+	isAsked?: (site: TriedSite) => boolean;
+	run: (origin: string, site: TriedSite) => Promise<{ asked: number; problems: string[] }>;
 }
-
-/** In bytes. Smaller files may come as they are. */
-const LARGE = 2000;
 
 /** What every host of the site must do; the rules come from public/_headers. */
 export const deployChecks: readonly DeployCheck[] = [
@@ -88,18 +89,30 @@ export const deployChecks: readonly DeployCheck[] = [
 			}),
 	},
 	{
-		promise: 'texts come compressed, the rest as it is',
+		promise: 'a folder without a page is a 404 with our page, and lists nothing',
+		run: (origin, site) => each(bareFolders(site), (path) => missingProblems(origin, site, path)),
+	},
+	{
+		promise: 'in each encoding that was asked for, unpacked, every file is the file',
+		run: (origin, site) =>
+			each(shownFiles(site), (file) => compressionProblems(origin, site, file)),
+	},
+	{
+		promise: 'the page for what is not there comes in each encoding too',
+		run: (origin, site) => each([site], () => missingPageProblems(origin, site)),
+	},
+	{
+		promise: 'what was compressed ahead is no page of its own',
+		isAsked: ({ ahead }) => ahead,
 		run: (origin, site) => {
-			const perEnding = Map.groupBy(shownFiles(site), (file) => extname(file)).values();
-			const largest = [...perEnding].flatMap(
-				(files) => files.find((file) => sizeOf(site, file) > LARGE) ?? [],
-			);
-			return each(largest, (file) => compressionProblems(origin, site, file));
+			const copies = [...packedCopies(filesIn(site.folder))];
+			return each(copies, (file) => missingProblems(origin, site, site.base + file));
 		},
 	},
 	{
 		promise: 'a page that did not change is not sent again; files can be fetched in parts',
-		run: (origin, { base }) => each([base], (path) => repeatProblems(origin, path)),
+		run: (origin, site) =>
+			each(wishes(site), ({ accepted }) => repeatProblems(origin, site.base, accepted)),
 	},
 	{
 		promise: 'nothing can be written',

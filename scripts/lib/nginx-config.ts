@@ -1,6 +1,8 @@
 import { isOwnAddress } from '../../src/schemas/permalinks.ts';
 import type { HeaderRule } from './headers-file.mjs';
-import { mediaTypes, UNKNOWN_TYPE } from './media-types.mjs';
+import { UNKNOWN_TYPE } from './media-types.mjs';
+import { compressionLines, packedLocation } from './nginx-compression.ts';
+import { typeLines, typesThat } from './nginx-types.ts';
 import type { Redirect } from './redirects-file.mjs';
 
 /** What a configuration is made for. */
@@ -15,13 +17,13 @@ export interface NginxSite {
 	names: string;
 	rules: readonly HeaderRule[];
 	redirects: readonly Redirect[];
+	/** Whether it compresses with Brotli too; an nginx without the modules then does not start. */
+	brotli?: boolean;
 }
 
 /** For every answer that the rules give no other one: keep it, and ask whether it is still right. */
 export const USUAL_CACHE = 'no-cache';
 
-/** Types that gzip makes smaller; the others are compressed already. */
-export const COMPRESSED = /^(text\/|application\/(json|xml|manifest|x-)|image\/svg)/;
 /** What could end a value or begin another directive. */
 const UNSAFE = /["\\$;{}\r\n\0]/;
 
@@ -31,7 +33,8 @@ const UNSAFE = /["\\$;{}\r\n\0]/;
  *
  * @throws when a folder, path, name, header or redirect holds what nginx would read as more than a value
  */
-export function nginxConfig({ folder, base, listen, names, rules, redirects }: NginxSite): string {
+export function nginxConfig(site: NginxSite): string {
+	const { folder, base, listen, names, rules, redirects, brotli = false } = site;
 	for (const text of [folder, base, listen, names]) value(text);
 	const headers = headerMaps(rules, base);
 	return `# BPO Atlas on nginx, written by "npm run deploy:nginx": headers are those of public/_headers,
@@ -51,24 +54,17 @@ ${typeLines()}
 	}
 	default_type ${UNKNOWN_TYPE};
 	charset utf-8;
-	charset_types ${typesThat((type) => type.includes('charset')).join(' ')};
+	charset_types ${typesThat((type) => type.includes('charset'))};
 
-	# Compressed on the fly; a file.gz beside the file (npm run deploy:compress) is sent instead.
-	gzip on;
-	gzip_static on;
-	gzip_vary on;
-	gzip_proxied any;
-	gzip_comp_level 5;
-	gzip_min_length 500;
-	gzip_types ${typesThat((type) => COMPRESSED.test(type)).join(' ')};
-
+${compressionLines(brotli)}
 	# No location below adds a header, so that all of them inherit these.
 ${headers.map(({ name, variable }) => `\tadd_header ${name} ${variable} always;`).join('\n')}
 
-	error_page 404 ${base}404.html;
+	# A folder without a page of its own is no secret and no list either.
+	error_page 403 404 =404 ${base}404.html;
 
 ${siteLocation(folder, base)}
-	# Files for other hosts are no pages.
+${packedLocation(escaped(base))}	# Files for other hosts are no pages.
 	location = ${base}_headers {
 		return 404;
 	}
@@ -134,28 +130,11 @@ function expression(pattern: string, base: string): string {
 }
 
 function escaped(text: string): string {
-	if (!/^[\w./-]*$/.test(text)) throw new Error(`a path of _headers cannot hold "${text}"`);
+	if (!/^[\w./-]*$/.test(text)) throw new Error(`nginx cannot take "${text}" as a path`);
 	return text.replaceAll('.', '\\.');
 }
 
 function value(text: string): string {
 	if (UNSAFE.test(text)) throw new Error(`nginx cannot take "${text}" as a value`);
 	return text;
-}
-
-function typeLines(): string {
-	const endings = Map.groupBy(Object.entries(mediaTypes), ([, type]) => bare(type));
-	return [...endings]
-		.map(([type, list]) => `\t\t${type} ${list.map(([ending]) => ending.slice(1)).join(' ')};`)
-		.join('\n');
-}
-
-/** Types without their charset; nginx always counts text/html in and warns when it is named. */
-function typesThat(fits: (type: string) => boolean): string[] {
-	const types = new Set(Object.values(mediaTypes).filter(fits).map(bare));
-	return [...types].filter((type) => type !== 'text/html').toSorted();
-}
-
-function bare(type: string): string {
-	return type.split(';')[0] ?? type;
 }

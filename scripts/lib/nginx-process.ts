@@ -33,13 +33,21 @@ export async function freePort(): Promise<number> {
 
 /**
  * Starts nginx with a site configuration in a folder of its own, apart from the service of the
- * system, and waits until it answers. Throws with its messages when it does not start.
+ * system, and waits until it answers.
+ *
+ * @param modules files that it loads first
+ * @throws with its messages when it does not start
  */
-export async function startNginx(program: string, site: string, port: number) {
+export async function startNginx(
+	program: string,
+	site: string,
+	port: number,
+	modules: readonly string[] = [],
+): Promise<RunningNginx> {
 	const prefix = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
 	for (const name of TEMP_FOLDERS) mkdirSync(join(prefix, name));
 	writeFileSync(join(prefix, 'site.conf'), site);
-	writeFileSync(join(prefix, 'nginx.conf'), mainConfig(prefix));
+	writeFileSync(join(prefix, 'nginx.conf'), mainConfig(prefix, modules));
 	const errors = join(prefix, 'error.log');
 	const child = spawn(program, ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', errors], {
 		stdio: 'ignore',
@@ -60,11 +68,12 @@ export async function startNginx(program: string, site: string, port: number) {
 	throw new Error(`nginx did not start:\n${said}`);
 }
 
-function mainConfig(prefix: string): string {
+function mainConfig(prefix: string, modules: readonly string[]): string {
 	const temp = TEMP_FOLDERS.map((name) => `\t${name}_temp_path ${prefix}/${name};`).join('\n');
 	// Started by root, nginx would read files as another user, who may not enter a reader's folder.
 	const user = process.getuid?.() === 0 ? `user ${userInfo().username};\n` : '';
-	return `${user}daemon off;
+	const load = modules.map((file) => `load_module ${file};\n`).join('');
+	return `${load}${user}daemon off;
 worker_processes auto;
 pid ${prefix}/nginx.pid;
 events {

@@ -5,6 +5,7 @@ import { filesIn } from './compare-folders.mjs';
 import { headersFor } from './headers-file.mjs';
 import { mediaTypes, UNKNOWN_TYPE } from './media-types.mjs';
 import { USUAL_CACHE, type NginxSite } from './nginx-config.ts';
+import { packedCopies } from './pack-ahead.ts';
 
 const HIDDEN = new Set(['_headers', '_redirects', '.nojekyll']);
 /** Files without a type of their own: of the search index, the copy for Kiwix, the list of checksums. */
@@ -13,9 +14,9 @@ const UNTYPED = /\.(pf_\w+|pagefind|zim)$|(^|\/)SHA256SUMS$/;
 /** The files of the site that a reader may fetch; where an address moved, the server leads on instead. */
 export function shownFiles({ folder, redirects }: NginxSite): string[] {
 	const moved = new Set(redirects.map(({ from }) => `${from.slice(1)}index.html`));
-	return filesIn(folder).filter(
-		(file) => !HIDDEN.has(file) && !moved.has(file) && !file.endsWith('.gz'),
-	);
+	const files = filesIn(folder);
+	const copies = packedCopies(files);
+	return files.filter((file) => !HIDDEN.has(file) && !moved.has(file) && !copies.has(file));
 }
 
 /** Bytes of a file of the site. */
@@ -63,33 +64,21 @@ export function headerProblems(
 	);
 }
 
-/** What is wrong with a file when it is asked for compressed: texts come so, the rest as it is. */
-export async function compressionProblems(
-	origin: string,
-	site: NginxSite,
-	file: string,
-): Promise<string[]> {
-	const path = site.base + file;
-	const answer = await ask(origin, path, { headers: { 'accept-encoding': 'gzip, br' } });
-	const type = mediaTypes[extname(file)] ?? UNKNOWN_TYPE;
-	const isText = type.includes('charset') || /xml|json/.test(type);
-	const packed = answer.headers['content-encoding'] === 'gzip';
-	const varies = answer.headers.vary?.toLowerCase().includes('accept-encoding') === true;
-	return [
-		...(packed === isText ? [] : [`${path}: ${packed ? 'compressed' : 'not compressed'}`]),
-		...(varies || !isText ? [] : [`${path}: caches are not told that it varies`]),
-		...(answer.headers['content-type'] === type ? [] : [`${path}: type changed by compression`]),
-		...(!packed || answer.bytes < sizeOf(site, file) ? [] : [`${path}: no smaller`]),
-	];
-}
-
 /** What is wrong when a file is asked for again, or for its first ten bytes. */
-export async function repeatProblems(origin: string, path: string): Promise<string[]> {
-	const { headers } = await ask(origin, path);
-	const again = await ask(origin, path, { headers: { 'if-none-match': headers.etag ?? '' } });
+export async function repeatProblems(
+	origin: string,
+	path: string,
+	accepted: string,
+): Promise<string[]> {
+	const encoding = { 'accept-encoding': accepted };
+	const { headers } = await ask(origin, path, { headers: encoding });
+	const again = await ask(origin, path, {
+		headers: { ...encoding, 'if-none-match': headers.etag ?? '' },
+	});
 	const part = await ask(origin, path, { headers: { range: 'bytes=0-9' } });
+	const isSilent = again.status === 304 && again.body.length === 0;
 	return [
-		...(again.status === 304 && again.bytes === 0 ? [] : [`${path}: ${again.status}, not 304`]),
-		...(part.status === 206 && part.bytes === 10 ? [] : [`${path}: ${part.status}, not 206`]),
+		...(isSilent ? [] : [`${path} in ${accepted}: ${again.status}, not 304`]),
+		...(part.status === 206 && part.body.length === 10 ? [] : [`${path}: ${part.status}, not 206`]),
 	];
 }

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path/posix';
 import { ask } from './ask.ts';
+import { filesIn } from './compare-folders.mjs';
 import type { NginxSite } from './nginx-config.ts';
 import { headerProblems, sizeOf } from './served-files.ts';
 
@@ -10,7 +12,15 @@ export function missing({ base }: NginxSite): string[] {
 	return [...[...below, ...more].map((path) => base + path), ...beside];
 }
 
-/** What is wrong with the answer for such a path: it has to be our page for missing ones. */
+/** Folders of the site that hold no page, only files and folders. */
+export function bareFolders({ folder, base }: NginxSite): string[] {
+	const files = filesIn(folder);
+	const pages = new Set(files.filter((file) => file.endsWith('/index.html')).map(dirname));
+	const all = new Set(files.map(dirname).filter((name) => name !== '.'));
+	return [...all].filter((name) => !pages.has(name)).map((name) => `${base}${name}/`);
+}
+
+/** What is wrong with the answer for one of these: it has to be our page for missing ones. */
 export async function missingProblems(
 	origin: string,
 	site: NginxSite,
@@ -22,7 +32,7 @@ export async function missingProblems(
 	const page = sizeOf(site, '404.html');
 	return [
 		...(answer.status === 404 ? [] : [`${path}: ${answer.status}`]),
-		...(answer.bytes === page ? [] : [`${path}: not our page`]),
+		...(answer.body.length === page ? [] : [`${path}: not our page`]),
 		...headerProblems(path, answer.headers, site, '/404.html'),
 	];
 }

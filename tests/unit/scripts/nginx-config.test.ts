@@ -48,11 +48,34 @@ describe('the configuration of nginx', () => {
 			'location = /atlas {\n\t\treturn 301 /atlas/$is_args$args;',
 			'location = /atlas/old/ {\n\t\treturn 301 /atlas/new/#part;',
 			'location = /atlas/old {\n\t\treturn 301 /atlas/new/#part;',
-			'error_page 404 /atlas/404.html;',
+			'error_page 403 404 =404 /atlas/404.html;',
 			'"~^/atlas/s/" "1"',
 		]) {
 			expect(config).toContain(line);
 		}
+	});
+
+	it('speaks of Brotli only when it is asked to, then of the types of gzip', () => {
+		expect(nginxConfig(site())).not.toMatch(/brotli/i);
+		const config = nginxConfig(site({ brotli: true }));
+		for (const line of ['brotli on;', 'brotli_static on;', 'brotli_min_length 500;']) {
+			expect(config).toContain(`\t${line}\n`);
+		}
+		const types = (name: string) => new RegExp(`\\t${name}_types (.*);`).exec(config)?.[1];
+		expect(types('brotli')).toBe(types('gzip'));
+	});
+
+	it('compresses texts and WebAssembly, and nothing that is compressed already', () => {
+		const types = /\tgzip_types (.*);/.exec(nginxConfig(site()))?.[1]?.split(' ');
+		expect(types).toEqual(
+			expect.arrayContaining(['application/wasm', 'image/svg+xml', 'text/css', 'text/javascript']),
+		);
+		expect(types?.filter((type) => /zip|pdf|font|png|jpeg|webp/.test(type))).toEqual([]);
+	});
+
+	it('gives what was compressed ahead no address of its own', () => {
+		expect(nginxConfig(site())).toContain('location ~ ^/.*\\.(br|gz)$ {\n\t\treturn 404;');
+		expect(nginxConfig(site({ base: '/a.b/' }))).toContain('location ~ ^/a\\.b/.*\\.(br|gz)$ {');
 	});
 
 	it.each([
