@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { isCompressible } from '../../scripts/lib/compressible.ts';
 import { staticServer } from '../../scripts/lib/static-server.mjs';
 
 const compress = promisify(brotliCompress);
-const TEXT = /^(text|application\/(json|javascript|manifest|wasm|xml))|image\/svg/;
 
 /** The site as a host sends it: text in brotli, over one server that stands before the plain one. */
 export function compressingServer(folder: string) {
@@ -22,7 +22,8 @@ export function compressingServer(folder: string) {
 		const found = await fetch(`http://127.0.0.1:${port}${url}`, { redirect: 'manual' });
 		const { 'content-length': _, ...headers } = Object.fromEntries(found.headers);
 		const body = Buffer.from(await found.arrayBuffer());
-		if (!TEXT.test(headers['content-type'] ?? '')) return { status: found.status, headers, body };
+		if (!isCompressible(headers['content-type'] ?? ''))
+			return { status: found.status, headers, body };
 		const small = packed.get(url) ?? (await compress(body));
 		packed.set(url, small);
 		return {

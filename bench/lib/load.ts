@@ -12,6 +12,14 @@ export interface Load {
 	p99Ms: number;
 }
 
+/** What a run does. */
+export interface LoadWish {
+	connections: number;
+	seconds: number;
+	/** Encoding that it asks for, one that the server must know. */
+	accepted?: string;
+}
+
 /** Bounds of a run; nothing larger is ever started. */
 export const loadLimits = { connections: 20, seconds: 10 } as const;
 
@@ -25,7 +33,7 @@ const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//;
  */
 export async function loadRun(
 	addresses: readonly string[],
-	{ connections, seconds }: { connections: number; seconds: number },
+	{ connections, seconds, accepted = 'gzip' }: LoadWish,
 ): Promise<Load> {
 	for (const address of addresses) {
 		if (!LOOPBACK.test(address)) throw new Error(`no load on another machine: ${address}`);
@@ -44,7 +52,7 @@ export async function loadRun(
 		while (performance.now() < end) {
 			const address = addresses[turn++ % addresses.length] ?? '';
 			const begun = performance.now();
-			const size = await fetched(address, agent).catch(() => undefined);
+			const size = await fetched(address, agent, accepted).catch(() => undefined);
 			times.push(performance.now() - begun);
 			if (size === undefined) errors += 1;
 			else bytes += size;
@@ -65,9 +73,9 @@ export async function loadRun(
 }
 
 /** Bytes of the answer as they came over the wire. */
-function fetched(address: string, agent: Agent): Promise<number> {
+function fetched(address: string, agent: Agent, accepted: string): Promise<number> {
 	return new Promise((resolve, reject) => {
-		request(address, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+		request(address, { agent, headers: { 'accept-encoding': accepted } }, (answer) => {
 			let bytes = 0;
 			answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
 			answer.on('error', reject);

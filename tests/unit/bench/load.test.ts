@@ -19,6 +19,20 @@ describe('a load run', () => {
 		expect(load.p99Ms).toBeGreaterThanOrEqual(load.medianMs);
 	});
 
+	it('asks for the encoding it is told to, for gzip otherwise', async () => {
+		const asked = new Set<unknown>();
+		const server = createServer((request, response) => {
+			asked.add(request.headers['accept-encoding']);
+			response.end();
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const home = [`http://127.0.0.1:${(server.address() as AddressInfo).port}/`];
+		await loadRun(home, { connections: 1, seconds: 0.05 });
+		await loadRun(home, { connections: 1, seconds: 0.05, accepted: 'br' });
+		server.close();
+		expect([...asked]).toEqual(['gzip', 'br']);
+	});
+
 	it.each(['https://atlas.example/', 'http://127.0.0.1.example/', 'http://192.168.0.1/'])(
 		'never asks another machine: %s',
 		async (address) => {
