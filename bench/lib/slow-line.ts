@@ -1,11 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { isCompressible } from '../../scripts/lib/compressible.ts';
 
 /** A line as browsers' tools define "slow 4G". */
 const SLOW_4G = { roundTripMs: 150, bytesPerSecond: 200_000 };
-
-const TEXT = new Set(['', '.css', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.xml']);
 
 /** A server behind a slow line, with what it sent so far. */
 export interface SlowLine {
@@ -30,8 +28,8 @@ export function slowLine(origin: string, { roundTripMs, bytesPerSecond } = SLOW_
 		void (async () => {
 			const asked = performance.now();
 			const answer = await fetch(origin + path, { redirect: 'manual' });
-			const isText = TEXT.has(extname(path));
-			const body = packed.get(path) ?? pack(Buffer.from(await answer.arrayBuffer()), isText);
+			const isPacked = isCompressible(answer.headers.get('content-type') ?? '');
+			const body = packed.get(path) ?? pack(Buffer.from(await answer.arrayBuffer()), isPacked);
 			packed.set(path, body);
 			// The line is busy with other bodies until `free`.
 			const start = Math.max(asked + roundTripMs, free);
@@ -43,7 +41,7 @@ export function slowLine(origin: string, { roundTripMs, bytesPerSecond } = SLOW_
 						const value = answer.headers.get(name);
 						return value === null ? [] : [[name, value] as const];
 					});
-					if (isText) headers.push(['content-encoding', 'br']);
+					if (isPacked) headers.push(['content-encoding', 'br']);
 					response.writeHead(answer.status, Object.fromEntries(headers)).end(body);
 				},
 				Math.max(0, free - performance.now()),
@@ -60,6 +58,6 @@ export function slowLine(origin: string, { roundTripMs, bytesPerSecond } = SLOW_
 	};
 }
 
-function pack(body: Buffer, isText: boolean): Buffer {
-	return isText ? brotliCompressSync(body) : body;
+function pack(body: Buffer, isPacked: boolean): Buffer {
+	return isPacked ? brotliCompressSync(body) : body;
 }

@@ -29,8 +29,7 @@ export function plainImports() {
 			handler(_, bundle) {
 				for (const [file, chunk] of Object.entries(bundle)) {
 					if (chunk.type !== 'chunk') continue;
-					if (chunk.facadeModuleId === HELPER || chunk.name === 'preload-helper')
-						delete bundle[file];
+					if (chunk.name === 'preload-helper') Reflect.deleteProperty(bundle, file);
 					chunk.code = withoutFileList(chunk.code);
 				}
 			},
