@@ -1,17 +1,21 @@
-import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { isCompressible } from '../../scripts/lib/compressible.ts';
 import { staticServer } from '../../scripts/lib/static-server.mjs';
+import type { Certificate } from './own-certificate.ts';
 
 const compress = promisify(brotliCompress);
 
-/** The site as a host sends it: text in brotli, over one server that stands before the plain one. */
-export function compressingServer(folder: string) {
+/** Headers about one connection, which HTTP/2 does not know, and the length before compression. */
+const LEFT_OUT = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
+
+/** The site as a host sends it, by HTTP/2 over TLS, text in Brotli: a server that stands before the plain one. */
+export function compressingServer(folder: string, certificate: Certificate) {
 	const plain = staticServer({ folder });
 	const packed = new Map<string, Buffer>();
-	const front = createServer((request, response) => {
-		void answer(request.url ?? '/').then(
+	const front = createSecureServer({ ...certificate, allowHTTP1: true }, (request, response) => {
+		void answer(request.url).then(
 			({ status, headers, body }) => response.writeHead(status, headers).end(body),
 			() => response.writeHead(502).end(),
 		);
@@ -20,7 +24,9 @@ export function compressingServer(folder: string) {
 	async function answer(url: string) {
 		const { port } = plain.address() as { port: number };
 		const found = await fetch(`http://127.0.0.1:${port}${url}`, { redirect: 'manual' });
-		const { 'content-length': _, ...headers } = Object.fromEntries(found.headers);
+		const headers = Object.fromEntries(
+			[...found.headers].filter(([name]) => !LEFT_OUT.includes(name)),
+		);
 		const body = Buffer.from(await found.arrayBuffer());
 		if (!isCompressible(headers['content-type'] ?? ''))
 			return { status: found.status, headers, body };

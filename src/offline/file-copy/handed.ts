@@ -31,7 +31,7 @@ export function fetchFrom(handed: Handed, place: Place): typeof fetch {
 		const address = input instanceof Request ? input.url : String(input);
 		const inside = inSite(address, document.baseURI, place);
 		const content = inside && (await handed.read(inside.path));
-		if (content === undefined) return new Response(null, { status: 404 });
+		if (!inside || content === undefined) return new Response(null, { status: 404 });
 		return responseOf(inside.path, init?.method === 'HEAD' ? null : content);
 	};
 }
