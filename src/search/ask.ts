@@ -1,4 +1,4 @@
-import { find, type Findings } from './client.ts';
+import { find, findSome, type Findings } from './client.ts';
 import { withoutFrame } from './names/asked.ts';
 import { lookUp, type ReadFile } from './names/look-up.ts';
 import type { Named } from './names/named.ts';
@@ -7,6 +7,7 @@ import { nearestName, pageNames } from './names/nearest.ts';
 import type { SearchIndex } from './pagefind.ts';
 import type { SearchRequest } from './params.ts';
 import { isExact } from './query.ts';
+import { tellingWords } from './some-words.ts';
 import { fewerWords, suggestQuery } from './suggest.ts';
 
 /** At most so many pages found count as little: then another text is offered. */
@@ -17,6 +18,8 @@ export interface Answer {
 	findings: Findings;
 	/** Set when the text itself found nothing: the text whose results these are. */
 	instead?: string;
+	/** Set when no page holds all words of the text: the results hold some of them. */
+	isPartial?: true;
 	/** A text that finds more, when the reader's own finds little. */
 	suggestion?: string;
 	/** The pages that the text names, a list for each thing it names; if it names none, those of `instead`. */
@@ -47,7 +50,7 @@ export async function ask(
 	const findings = await find(index, { ...request, query }, named.flat());
 	const isGood = named.length > 0 || findings.total > LITTLE || !findings.isDoubtful;
 	const own = { findings, named, namedBy: request.query };
-	if (findings.total > 0 && isGood) return own;
+	if (findings.total > 0 ? isGood : findings.all > 0) return own;
 	for await (const text of otherTexts(request.query, named, read, findings.total > 0)) {
 		signal?.throwIfAborted();
 		const asked = { ...request, query: text };
@@ -57,7 +60,11 @@ export async function ask(
 		if (findings.total > 0) return { ...own, suggestion: text };
 		return { ...own, ...(named.length === 0 && others), findings: found, instead: text };
 	}
-	return own;
+	const words = findings.total > 0 || isExact(request.query) ? [] : tellingWords(request.query);
+	if (words.length < 2) return own;
+	const calledSo = (await Promise.all(words.map(names))).flat(2);
+	const some = await findSome(index, words, request.filters, calledSo);
+	return some.all > 0 ? { ...own, findings: some, isPartial: true } : own;
 }
 
 /** What may have been meant, likeliest first: the named page, the nearest name, the nearest words, fewer words. */

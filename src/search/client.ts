@@ -5,6 +5,7 @@ import type { PagefindPage, PagefindResponse, SearchIndex } from './pagefind.ts'
 import { isEmptyRequest, type SearchRequest } from './params.ts';
 import { isExact, queryForms } from './query.ts';
 import { type FoundPage, toFoundPage } from './result.ts';
+import { pagesWithSome } from './some-words.ts';
 import { doubtfulWords, unknownWords } from './unknown-words.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -18,6 +19,8 @@ const BATCH = 10;
 export interface Findings {
 	/** Pages found. */
 	total: number;
+	/** The same with those that the filters keep back. */
+	all: number;
 	/** Pages that each facet value would show, given the choices in the other facets. */
 	counts: Record<Facet, Record<string, number>>;
 	/** The first pages, best match first. */
@@ -42,10 +45,22 @@ export async function find(
 	if (isEmptyRequest(request)) throw new Error('There is nothing to look up.');
 	let findings = nothing();
 	for (const form of request.query ? queryForms(request.query) : [null]) {
-		findings = await findForm(index, form, request.filters, named);
-		if (findings.total > 0) break;
+		const found = await findForm(index, form, request.filters, named);
+		if (found.all > 0 && (found.total > 0 || findings.all === 0)) findings = found;
+		if (found.total > 0) break;
 	}
 	return findings;
+}
+
+/** Looks up pages that hold some of the words, those with most of them first. */
+export async function findSome(
+	index: SearchIndex,
+	words: readonly string[],
+	filters: SearchRequest['filters'],
+	named: readonly Named[],
+): Promise<Findings> {
+	const narrowed = narrow(index, await pagesWithSome(index.pagefind, words, named), filters);
+	return findingsOf(narrowed, await loadPages(narrowed.results.slice(0, FIRST)), true);
 }
 
 async function findForm(
@@ -55,24 +70,44 @@ async function findForm(
 	named: readonly Named[],
 ): Promise<Findings> {
 	if (form !== null && isExact(form)) await loadWhole(index, form);
-	const response = await index.pagefind.search(form);
-	const found = response.results.map((result) => ({ result, facets: index.facetsOf(result.id) }));
-	const fitting = found.filter(({ facets }) => fits(facets, filters));
-	const results = namedFirst(
-		fitting.map(({ result }) => result),
-		named,
-	);
-	const pages = await loadPages(results.slice(0, FIRST));
-	if (form !== null && unknownWords(form, pages).length > 0) return nothing();
+	const { results } = await index.pagefind.search(form);
+	const narrowed = narrow(index, namedFirst(results, named), filters);
+	const pages = await loadPages(narrowed.results.slice(0, FIRST));
+	// Where the filters let nothing through, what is hidden tells whether the words are known.
+	const held = pages.length > 0 ? pages : await loadPages(results.slice(0, FIRST));
+	if (form !== null && unknownWords(form, held).length > 0) return nothing();
+	return findingsOf(narrowed, pages, form !== null && doubtfulWords(form, held).length > 0);
+}
+
+/** Results that the filters let through, and counts of all. */
+interface Narrowed extends Pick<Findings, 'all' | 'counts'> {
+	results: PagefindResponse['results'];
+}
+
+function narrow(
+	index: SearchIndex,
+	found: PagefindResponse['results'],
+	filters: SearchRequest['filters'],
+): Narrowed {
+	const facets = new Map(found.map((result) => [result, index.facetsOf(result.id)]));
 	return {
+		all: found.length,
+		counts: countFacets([...facets.values()], filters),
+		results: found.filter((result) => fits(facets.get(result) ?? {}, filters)),
+	};
+}
+
+function findingsOf(
+	{ results, ...counted }: Narrowed,
+	pages: readonly PagefindPage[],
+	isDoubtful: boolean,
+): Findings {
+	return {
+		...counted,
 		total: results.length,
-		counts: countFacets(
-			found.map(({ facets }) => facets),
-			filters,
-		),
 		first: pages.map(toFoundPage),
 		load: async (from) => (await loadPages(results.slice(from, nextStop(from)))).map(toFoundPage),
-		isDoubtful: form !== null && doubtfulWords(form, pages).length > 0,
+		isDoubtful,
 	};
 }
 
@@ -92,7 +127,7 @@ export function nextStop(shown: number): number {
 
 function nothing(): Findings {
 	const counts = { kind: {}, level: {}, region: {}, part: {} };
-	return { total: 0, counts, first: [], load: () => Promise.resolve([]), isDoubtful: true };
+	return { total: 0, all: 0, counts, first: [], load: () => Promise.resolve([]), isDoubtful: true };
 }
 
 function loadPages(results: PagefindResponse['results']): Promise<PagefindPage[]> {

@@ -9,6 +9,7 @@ import {
 	insteadNote,
 	nothingSentence,
 	nothingView,
+	someWordsNote,
 	suggestionNote,
 	type StateActions,
 } from './state-view.ts';
@@ -45,21 +46,28 @@ function showNothing(view: PanelView, { request, actions }: AnswerContext): void
 
 function showFindings(
 	view: PanelView,
-	{ findings, instead, suggestion }: Answer,
+	{ findings, instead, isPartial, suggestion }: Answer,
 	blocks: readonly DirectView[],
 	{ request, actions, announceEnd, onFailure }: AnswerContext,
 ): void {
-	const sentence = countSentence(findings.total, { ...request, query: instead ?? request.query });
+	const query = isPartial ? '' : (instead ?? request.query);
+	const sentence = countSentence(findings.total, { ...request, query });
 	const answered = joinAnswers(blocks, findings.first, actions.base);
 	view.show(resultsView(findings, answered, onFailure), strings.results, sentence);
 	if (instead !== undefined) {
 		view.content.prepend(insteadNote(request, instead, actions));
+	} else if (isPartial) {
+		view.content.prepend(someWordsNote(request));
 	} else if (suggestion !== undefined) {
 		view.content.prepend(suggestionNote(suggestion, actions));
 	}
 	const title = findings.first[0]?.title.map(({ text }) => text).join('') ?? '';
-	const nothing = instead === undefined ? '' : `${nothingSentence(request)}. `;
-	view.announce(`${nothing}${sentence}. ${announceEnd?.(title) ?? ''}`);
+	const changed = isPartial
+		? `${strings.someWords(request.query)} `
+		: instead !== undefined
+			? `${nothingSentence(request)}. `
+			: '';
+	view.announce(`${changed}${sentence}. ${announceEnd?.(title) ?? ''}`);
 }
 
 /** Cards stand above whatever was found, and are read out before its count. */

@@ -44,6 +44,11 @@ export function insteadNote(
 	);
 }
 
+/** Above results that hold some words of the text. */
+export function someWordsNote({ query }: SearchRequest): HTMLElement {
+	return changedNote(strings.someWords(query));
+}
+
 /** Above few results: a text that finds more. */
 export function suggestionNote(
 	suggestion: string,

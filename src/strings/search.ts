@@ -52,6 +52,8 @@ export const searchStrings = {
 	searched: 'Looked through articles, places, cases, claims, terms and data.',
 	didYouMean: 'Did you mean',
 	resultsFor: 'These are the results for',
+	someWords: (query: string) =>
+		`No page has all the words of “${query}”. These have some of them, those with most come first.`,
 	otherWords: 'Try fewer words, or the full name instead of a short form.',
 	filtersOn: (count: number) => (count === 1 ? 'One filter is on.' : `${count} filters are on.`),
 	clearFilters: 'Clear the filters',

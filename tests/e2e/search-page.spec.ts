@@ -58,6 +58,16 @@ test.describe('search page', () => {
 		await expect(page.getByRole('status')).toHaveText(before ?? '');
 	});
 
+	test('words that no page holds together find pages with some of them, and it says so', async ({
+		page,
+	}) => {
+		await searchPage(page, 'riesgo del proveedor');
+		const note = 'No page has all the words of “riesgo del proveedor”.';
+		await expect(page.locator('.search-changed')).toContainText(note);
+		await expect(page.getByRole('status')).toHaveText(new RegExp(`^${note}.* \\d+ pages`));
+		await expect(page.getByRole('link', { name: 'Provider', exact: true })).toBeVisible();
+	});
+
 	test('filters without a query list pages', async ({ page }) => {
 		await page.goto('search/?kind=Country');
 		await expect(page.getByRole('status')).toHaveText(/^\d+ pages/);

@@ -78,7 +78,7 @@ describe('what was meant when nothing is found', () => {
 		['philipines', 'Philippines', 'Philippines'],
 		['nearshroing', 'Nearshoring', 'Nearshoring'],
 		['hepldesk', 'helpdesk', 'Contact center'],
-		['judgment resaerch overlap knowlegde', undefined, undefined],
+		['judgmant resaerch xqzzt', undefined, undefined],
 	])('%s', async (typed, instead, first) => {
 		const { findings, ...rest } = await answer(typed);
 		expect(rest.instead).toBe(instead);
@@ -143,6 +143,37 @@ describe('what was meant when nothing is found', () => {
 	});
 });
 
+describe('words that no page holds together', () => {
+	test.each([
+		['telephone travel', ['Contact center', 'Nearshoring']],
+		['التعهيد telephone', ['Contact center', 'Offshoring']],
+		// Only beginnings of words that the atlas has, and a word that it has not.
+		['telephone judgxx', ['Contact center']],
+		['xqzzt blorp', []],
+		['"telephone travel"', []],
+	])('"%s" finds the pages that hold some of them', async (query, pages) => {
+		const { findings, isPartial, instead } = await answer(query);
+		expect(titlesOf(findings).sort()).toEqual(pages);
+		expect(isPartial ?? false).toBe(pages.length > 0);
+		expect(instead).toBeUndefined();
+	});
+
+	test('pages with most of the words come first', async () => {
+		const { findings } = await answer('telephone training judgment');
+		expect(titlesOf(findings)).toEqual(['Knowledge process outsourcing', 'Contact center']);
+	});
+
+	test('filters narrow them', async () => {
+		const { findings } = await ask(
+			index,
+			read,
+			parseSearchParams('?q=telephone travel judgment&kind=Country'),
+		);
+		expect(findings.total).toBe(0);
+		expect(findings.counts.kind.Term).toBe(3);
+	});
+});
+
 test('little found under a doubtful spelling comes with an offer, not with other results', async () => {
 	const { findings, instead, suggestion } = await answer('shorng');
 	expect({ total: findings.total, instead, suggestion }).toEqual({
@@ -180,6 +211,20 @@ describe('filters', () => {
 		expect(narrowed.counts.kind).toEqual(open.counts.kind);
 		expect(narrowed.total).toBe(open.counts.kind.Article);
 		expect(narrowed.counts.region.asia).toBeUndefined();
+	});
+
+	test('values that would find something are counted when those chosen hide every page', async () => {
+		const hidden = await search('?q=offshore&kind=Country&region=africa');
+		expect(hidden.total).toBe(0);
+		expect(hidden.all).toBe((await search('?q=offshore')).total);
+		expect(hidden.counts.region.asia).toBe(1);
+	});
+
+	test('pages that filters hide are not made up for by those of other words', async () => {
+		const request = parseSearchParams('?q=nearshore team&kind=Country');
+		const { findings, instead, isPartial } = await ask(index, read, request);
+		expect([findings.total, instead, isPartial]).toEqual([0, undefined, undefined]);
+		expect(findings.counts.kind.Article).toBe(1);
 	});
 
 	test('a page with two regions is in both', async () => {
