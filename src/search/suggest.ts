@@ -40,7 +40,7 @@ function isGuessable(word: string): boolean {
 	return forgiven(word.length) > 0 && !/\d/.test(word);
 }
 
-/** The word that differs least, by no more letters than are forgiven and never by more than two. */
+/** The word that differs least, by no more than is forgiven and never by more than two. */
 function nearest(word: string, words: readonly string[]): string | undefined {
 	let best: string | undefined;
 	let smallest = Math.min(forgiven(word.length), 2) + 1;

@@ -1,22 +1,35 @@
+/** Letters that are written for one another because they sound alike. */
+const ALIKE = ['aeiouy', 'csz', 'اوي'];
+
 /**
- * Edits that turn one word into another: insert, delete or replace a letter, or swap two neighbors
- * (optimal string alignment distance).
+ * How unlikely it is that who typed one text meant the other: the least sum over the changes that turn it
+ * into the other. A letter left out or typed twice, two swapped, a wrong space and a letter for one that
+ * sounds like it count 1. Any other letter replaced or added counts 2: such a change more often leads from
+ * one right word to another ("bread", "break").
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(typed: string, meant: string): number {
 	let before: number[] = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column += 1) {
-			const replace = at(previous, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+	let previous = Array.from({ length: meant.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= typed.length; row += 1) {
+		const letter = typed[row - 1] ?? '';
+		const added = letter === ' ' || letter === typed[row - 2] ? 1 : 2;
+		const current = [at(previous, 0) + added];
+		for (let column = 1; column <= meant.length; column += 1) {
+			const other = meant[column - 1] ?? '';
+			const replace = at(previous, column - 1) + replacing(letter, other);
+			const swapped = letter === meant[column - 2] && typed[row - 2] === other;
 			const swap = swapped && row > 1 && column > 1 ? at(before, column - 2) + 1 : Infinity;
-			const shift = Math.min(at(previous, column), at(current, column - 1)) + 1;
+			const shift = Math.min(at(previous, column) + added, at(current, column - 1) + 1);
 			current.push(Math.min(replace, shift, swap));
 		}
 		[before, previous] = [previous, current];
 	}
-	return at(previous, b.length);
+	return at(previous, meant.length);
+}
+
+function replacing(letter: string, other: string): number {
+	if (letter === other) return 0;
+	return ALIKE.some((letters) => letters.includes(letter) && letters.includes(other)) ? 1 : 2;
 }
 
 function at(row: readonly number[], column: number): number {

@@ -13,16 +13,15 @@ export interface Guess {
 	title: string;
 }
 
-/** Typing errors that are forgiven in a text of so many letters. */
+/** The edit distance that is forgiven in a text of so many letters. */
 export function forgiven(length: number): number {
 	if (length < SHORTEST) return 0;
-	if (length < 6) return 1;
+	if (length < 8) return 1;
 	return length < 12 ? 2 : 3;
 }
 
 /**
- * The name of a page that differs least from a text: by as many letters added, left out, replaced or
- * swapped as are forgiven. Among equally near names a title goes before other names.
+ * The name of a page that differs least from a text, and by no more than is forgiven. Among equally near names a title goes before other names.
  */
 export function nearestName(text: string, pages: readonly PageNames[]): Guess | undefined {
 	const wanted = foldName(text);

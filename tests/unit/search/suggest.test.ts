@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nearestName } from '../../../src/search/names/nearest.ts';
 import { fewerWords, suggestQuery } from '../../../src/search/suggest.ts';
 
 const words = [
@@ -30,6 +31,21 @@ test.each([
 	['nothing', ''],
 ])('%s gets no suggestion', (_, typed) => {
 	expect(suggestQuery(typed, words)).toBeUndefined();
+});
+
+/** Words of the atlas that ordinary English words come near, two languages among them. */
+const ours =
+	`agent basada break calling cannot carbon case chase checked common defect done fewer first
+	grade harder house matter muslim nivel others paper part partner people poverty private
+	sale shore smiling sourcing speaker tender tier tobago value`.split(/\s+/);
+
+test.each(
+	`banana bread carrot cartoon castle ceiling cheese chicken cotton desert donkey fever forest
+	garden grape hammer horse magnet museum otter panther parrot pebble pepper pirate poetry saddle
+	sailing shovel sweater thunder tiger tomato valley`.split(/\s+/),
+)('a word of another field is not turned into one of ours: "%s"', (word) => {
+	expect(suggestQuery(word, ours)).toBeUndefined();
+	expect(nearestName(word, [ours])).toBeUndefined();
 });
 
 test.each([
