@@ -1,3 +1,4 @@
+import { withSeconds } from './clock-times.ts';
 import { readNumber } from './read-number.ts';
 import type { MethodId } from './registry.ts';
 
@@ -47,6 +48,12 @@ const patterns: readonly Pattern[] = [
 			[
 				'aht',
 				new RegExp(`${NUMBER}\\s*min(?:ute)?s?(?=\\s*(?:${HANDLING}|each|(?:a|per) call))`, 'iu'),
+				60,
+			],
+			// So few minutes are a call; "in" and the like say that they are an interval.
+			[
+				'aht',
+				/(?<![\d.,]|\b(?:in|per|every|within) )((?:\d|1[0-4])(?:\.\d+)?)\s*min(?:ute)?s?\b(?! intervals?\b)/iu,
 				60,
 			],
 			['minutes', amount('min|mins|minutes?')],
@@ -155,22 +162,37 @@ const patterns: readonly Pattern[] = [
 	},
 ];
 
+/** What no other calculator asks for together: texts that give it all need not name Erlang. */
+const STAFFING = ['calls', 'aht', 'target', 'within'];
+
 /**
  * The calculator that a search text asks for: "erlang 180 calls 315 s" leads to
- * `/methods/erlang-c/?calls=180&aht=315`. A number that no field claims is left out; ranges are
- * checked on the page, where the reader sees the sentence. Undefined when no method is named or the
- * text holds no number for it.
+ * `/methods/erlang-c/?calls=180&aht=315`, and so does "180 calls 5:15 80/20". A number that no field
+ * claims is left out; ranges are checked on the page, where the reader sees the sentence. Undefined when no
+ * method is asked for or the text holds no number for it.
  */
 export function calculationFrom(text: string): Calculation | undefined {
-	const found = patterns.find(({ name }) => name.test(text));
+	const line = withSeconds(text.slice(0, LONGEST));
+	const found = patterns.find((pattern) => asks(pattern, line));
 	if (!found) return undefined;
-	const rest = text.slice(0, LONGEST).replace(found.name, GAP);
-	const values = [found.fields, found.otherwise ?? []]
-		.map((places) => valuesAt(places, rest))
-		.reduce((first, second) => (second.size > first.size ? second : first));
+	const values = valuesOf(found, line);
 	if (values.size === 0) return undefined;
 	const query = new URLSearchParams([...values]).toString();
 	return { method: found.method, path: `/methods/${found.method}/?${query}`, numbers: values.size };
+}
+
+function asks(pattern: Pattern, line: string): boolean {
+	if (pattern.name.test(line)) return true;
+	return (
+		pattern.method === 'erlang-c' && STAFFING.every((field) => valuesOf(pattern, line).has(field))
+	);
+}
+
+function valuesOf({ name, fields, otherwise = [] }: Pattern, line: string): Map<string, string> {
+	const rest = line.replace(name, GAP);
+	return [fields, otherwise]
+		.map((places) => valuesAt(places, rest))
+		.reduce((first, second) => (second.size > first.size ? second : first));
 }
 
 function valuesAt(places: Places, text: string): Map<string, string> {

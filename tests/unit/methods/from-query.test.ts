@@ -18,6 +18,30 @@ const asked = [
 	],
 	['staffing 90 calls in 30 minutes, aht 5 min', '/methods/erlang-c/?aht=300&minutes=30&calls=90'],
 	['how many agents for 90 calls of 5.5 minutes each', '/methods/erlang-c/?aht=330&calls=90'],
+	['erlang 180 calls 5:15', '/methods/erlang-c/?calls=180&aht=315'],
+	['erlang 180 calls aht 5:15 min', '/methods/erlang-c/?calls=180&aht=315'],
+	[
+		'staffing 90 calls in 30 minutes, aht 0:05:15',
+		'/methods/erlang-c/?minutes=30&calls=90&aht=315',
+	],
+	['aht talk 4:00 hold 0:30 wrap 0:45', '/methods/handle-time/?talk=240&hold=30&wrap=45'],
+	['staffing 90 calls 9:30 to 10:00', '/methods/erlang-c/?calls=90'],
+	['staffing 90 calls at 9:30', '/methods/erlang-c/?calls=90'],
+	['staffing 90 calls 9:30 am', '/methods/erlang-c/?calls=90'],
+	['staffing 90 calls 5:30 hours', '/methods/erlang-c/?calls=90'],
+	['staffing 90 calls, 10 min intervals', '/methods/erlang-c/?minutes=10&calls=90'],
+	// No method is named.
+	['180 calls 315 seconds 80/20', '/methods/erlang-c/?target=80&within=20&calls=180&aht=315'],
+	['180 calls 5:15 80/20', '/methods/erlang-c/?target=80&within=20&calls=180&aht=315'],
+	['180 calls 5 minutes 80/20', '/methods/erlang-c/?target=80&aht=300&within=20&calls=180'],
+	[
+		'180 calls in 15 minutes, 315 s, 80% within 20 seconds',
+		'/methods/erlang-c/?minutes=15&within=20&target=80&calls=180&aht=315',
+	],
+	[
+		'service level 80/20 with 180 calls of 315 s',
+		'/methods/erlang-c/?target=80&within=20&calls=180&aht=315',
+	],
 	['sla credits 10% fee 200,000', '/methods/service-credits/?at-risk=10&fee=200000'],
 	['aht talk 240 hold 30 wrap 45', '/methods/handle-time/?talk=240&hold=30&wrap=45'],
 	['aht 240 talk 30 hold 45 wrap', '/methods/handle-time/?talk=240&hold=30&wrap=45'],
@@ -64,12 +88,19 @@ describe('a search text with numbers', () => {
 		expect(decode(fields, query).problems).toEqual([]);
 	});
 
-	it.each(['service level', 'erlang', 'Philippines 2023', '180 calls', 'erlang year 1917', ''])(
-		'“%s” asks for no calculation',
-		(text) => {
-			expect(calculationFrom(text)).toBeUndefined();
-		},
-	);
+	it.each([
+		'service level',
+		'erlang',
+		'Philippines 2023',
+		'180 calls',
+		'180 calls 315 seconds',
+		'180 calls in 30 minutes 80/20',
+		'80/20 rule',
+		'erlang year 1917',
+		'',
+	])('“%s” asks for no calculation', (text) => {
+		expect(calculationFrom(text)).toBeUndefined();
+	});
 
 	it('throws for no text and names only own pages', () => {
 		fc.assert(
