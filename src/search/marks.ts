@@ -29,17 +29,32 @@ function plain(text: string): Segment {
 }
 
 /**
- * An excerpt of a section without the section's title, which Pagefind counts as its first words, mostly
- * without a full stop behind it.
- * An excerpt that begins inside the title ("… level agreement. It names") loses that rest too.
+ * An excerpt of a section without what it begins with of the section's title, which Pagefind counts as its
+ * first words. Where in the text it begins tells the end of the title ("… level It names") from the same
+ * word further on ("… level and").
+ *
+ * @param words the text of the page from the title on
+ * @param title how many of these words are the title
  */
-export function withoutTitle(excerpt: readonly Segment[], title: string): Segment[] {
+export function withoutTitle(
+	excerpt: readonly Segment[],
+	words: readonly string[],
+	title: number,
+): Segment[] {
 	const text = excerpt.map((segment) => segment.text).join('');
-	const words = title.split(' ');
-	const ends = words.map((_, index) => `… ${words.slice(index).join(' ')}. `);
-	const starts = [`${title}. `, `${title} `, ...ends];
-	const start = starts.find((beginning) => text.startsWith(beginning));
-	return start === undefined ? [...excerpt] : dropStart(excerpt, start.length);
+	const [lead = ''] = /^…?\s*/.exec(text) ?? [];
+	const quoted = text.slice(lead.length).replace(/\s*…?$/, '');
+	const from = words
+		.slice(0, title)
+		.findIndex((_, index) => beginsWith(words.slice(index), quoted));
+	const rest = words.slice(from, title).join(' ');
+	return from < 0 || quoted.length <= rest.length
+		? [...excerpt]
+		: dropStart(excerpt, lead.length + rest.length + 1);
+}
+
+function beginsWith(words: readonly string[], text: string): boolean {
+	return words.slice(0, text.split(' ').length).join(' ').startsWith(text);
 }
 
 function dropStart(segments: readonly Segment[], length: number): Segment[] {

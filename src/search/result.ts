@@ -48,7 +48,7 @@ export function toFoundPage(page: PagefindPage): FoundPage {
 
 /** The distinct words of the page that matched, as they stand there, without punctuation around them. */
 export function matchedWords(page: Pick<PagefindPage, 'content' | 'locations'>): string[] {
-	const words = page.content.split(/\s+/);
+	const words = splitText(page.content);
 	const matched = page.locations.map((location) => trimPunctuation(words[location] ?? ''));
 	return [...new Set(matched.filter((word) => word !== ''))];
 }
@@ -74,7 +74,11 @@ function toSection(
 	return {
 		href: withHighlight(permanentAddress(section, page), words),
 		title: markWords(section.title, words),
-		excerpt: withoutTitle(parseExcerpt(section.excerpt), section.title),
+		excerpt: withoutTitle(
+			parseExcerpt(section.excerpt),
+			splitText(page.content).slice(section.anchor?.location),
+			splitText(section.title).length,
+		),
 	};
 }
 
@@ -87,6 +91,11 @@ function permanentAddress({ url, anchor }: PagefindSection, { anchors }: Pagefin
 		({ element, location }) => element === 'section' && location === anchor?.location,
 	);
 	return around ? url.replace(/#.*$/, `#${around.id}`) : url;
+}
+
+/** The words as Pagefind counts them. */
+function splitText(text: string): string[] {
+	return text.split(/\s+/);
 }
 
 function score(section: PagefindSection): number {

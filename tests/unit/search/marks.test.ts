@@ -62,13 +62,25 @@ test('punctuation around a match is not marked', () => {
 	).toEqual([{ text: 'nearshoring', marked: true }]);
 });
 
+const words = 'Service level. It names a level of service and no level It names'.split(' ');
+
 test.each([
-	['Service level', 'Service level. It names', 'It names'],
-	['Service level', 'Service level It names', 'It names'],
-	['Service level', 'Service levels name', 'Service levels name'],
-	['Service level', '… level. It names', 'It names'],
-	['Service level', 'The level. It names', 'The level. It names'],
-	['Service level', '… and level of service', '… and level of service'],
-])('the excerpt of a section called %s: "%s" is shown as "%s"', (title, excerpt, shown) => {
-	expect(join(withoutTitle(markWords(excerpt, ['level', 'names']), title))).toBe(shown);
+	['Service level. It names a level', 'It names a level'],
+	['… level. It names a level', 'It names a level'],
+	['… level. It names a level …', 'It names a level …'],
+	['… level of service and no', '… level of service and no'],
+	['… level It names', '… level It names'],
+	['… It names a level', '… It names a level'],
+	['Service level.', 'Service level.'],
+	['… of another page', '… of another page'],
+])('the excerpt of a section called Service level: "%s" is shown as "%s"', (excerpt, shown) => {
+	expect(join(withoutTitle(markWords(excerpt, ['level', 'names']), words, 2))).toBe(shown);
+});
+
+test.each([
+	['What is worth it? A pilot', 4, '… it? A pilot', 'A pilot'],
+	['The formulas A credit', 2, '… formulas A credit', 'A credit'],
+	['“Cheap services.” Wrong. Prices', 2, '… services.” Wrong. Prices', 'Wrong. Prices'],
+])('nor the end of a title without a full stop: "%s"', (text, title, excerpt, shown) => {
+	expect(join(withoutTitle(markWords(excerpt, []), text.split(' '), title))).toBe(shown);
 });

@@ -79,8 +79,17 @@ test.each([
 });
 
 test('the section title does not stand in its excerpt again', () => {
-	const [found] = toFoundPage(foundPage('*words*', { sub_results: [section('a', 1)] })).sections;
-	expect(text(found?.excerpt ?? [])).toBe('Some words');
+	const page = foundPage('Lead here. Title a Some *words* follow', {
+		sub_results: [
+			{
+				...section('a', 1),
+				excerpt: '… a Some <mark>words</mark> follow',
+				anchor: { element: 'h2', id: 'a', location: 2 },
+			},
+		],
+	});
+	const [found] = toFoundPage(page).sections;
+	expect(text(found?.excerpt ?? [])).toBe('Some words follow');
 });
 
 test('a kind that the site does not know is left out', () => {
