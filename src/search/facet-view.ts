@@ -53,11 +53,13 @@ class FacetGroup {
 			const found = counts[value] ?? 0;
 			input.checked = chosen.includes(value);
 			count.textContent = String(found);
-			row.hidden = found === 0 && !input.checked;
+			// Whoever takes a box back that found nothing stays on it.
+			row.hidden = found === 0 && !input.checked && input !== document.activeElement;
 			if (!row.hidden) shown += 1;
 		}
 		// One value that holds for every result narrows nothing.
-		this.element.hidden = shown < 2 && chosen.length === 0;
+		const isInUse = chosen.length > 0 || this.element.contains(document.activeElement);
+		this.element.hidden = shown < 2 && !isInUse;
 	}
 
 	get chosen(): string[] {

@@ -23,7 +23,7 @@ export class PanelView {
 		this.element = h('div', { class: 'search-panel' }, this.#status, facets, this.#main);
 	}
 
-	/** How many results there are, in words; empty while there are none. */
+	/** How many results there are, in words; empty while nothing is counted. */
 	get count(): string {
 		return this.#count.textContent;
 	}
@@ -37,7 +37,7 @@ export class PanelView {
 		];
 	}
 
-	/** Puts a block in place under a heading. Only results come with a count and filters. */
+	/** Puts a block in place under a heading. Only what comes with a count comes with filters. */
 	show(block: HTMLElement, heading: string, count = ''): void {
 		this.content.replaceChildren(block);
 		this.#heading.textContent = heading;
@@ -45,7 +45,7 @@ export class PanelView {
 		this.#count.textContent = count;
 		this.#note.hidden = count === '';
 		this.#facets.hidden = count === '';
-		this.element.classList.toggle('has-results', count !== '');
+		this.element.classList.toggle('has-filters', count !== '');
 		this.element.scrollTop = 0;
 		this.#main.scrollTop = 0;
 	}

@@ -40,7 +40,9 @@ export function showAnswer(
 }
 
 function showNothing(view: PanelView, { request, actions }: AnswerContext): void {
-	view.show(nothingView(request, actions), strings.noResults);
+	// What is narrowed to nothing can be widened again.
+	const count = filterCount(request) > 0 ? countSentence(0, request) : '';
+	view.show(nothingView(request, actions), strings.noResults, count);
 	view.announce(nothingSentence(request));
 }
 

@@ -83,6 +83,25 @@ test.describe('search page', () => {
 		await expect(page).toHaveURL(/\?q=nearshore$/);
 	});
 
+	test('where filters hide everything their boxes stay, with a count of 0, to be taken back', async ({
+		page,
+	}) => {
+		await page.goto('search/?q=nearshore&kind=Term&level=3');
+		const nothing = 'Nothing for “nearshore” with these filters';
+		await expect(page.getByRole('status')).toHaveText(nothing);
+		await expect(page.locator('.search-note')).toContainText('0 results for “nearshore”');
+		const terms = page.getByRole('checkbox', { name: 'Terms 0' });
+		const advanced = page.getByRole('checkbox', { name: '3 Advanced 0' });
+		await expect(terms).toBeChecked();
+		await expect(advanced).toBeChecked();
+		expect(await accessibilityFaults(page, { within: 'main' })).toEqual([]);
+		await advanced.focus();
+		await page.keyboard.press('Space');
+		await expect(page.getByRole('status')).toHaveText(/^\d+ results? for “nearshore”/);
+		await expect(page.getByRole('group', { name: 'Level' }).getByRole('checkbox')).toBeFocused();
+		await expect(page.getByRole('checkbox', { name: /^Terms [1-9]/ })).toBeChecked();
+	});
+
 	test('values that no filter has are ignored', async ({ page }) => {
 		await page.goto('search/?q=nearshore&kind=Nonsense&level=7');
 		await expect(titles(page.getByRole('main')).first()).toBeVisible();
