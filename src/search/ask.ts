@@ -13,6 +13,9 @@ import { fewerWords, suggestQuery } from './suggest.ts';
 /** At most so many pages found count as little: then another text is offered. */
 const LITTLE = 3;
 
+/** Of at most so many words that no page holds together it is asked which pages are called so. */
+const FEW = 3;
+
 /** What the search answers to a request. */
 export interface Answer {
 	findings: Findings;
@@ -62,7 +65,8 @@ export async function ask(
 	}
 	const words = findings.total > 0 || isExact(request.query) ? [] : tellingWords(request.query);
 	if (words.length < 2) return own;
-	const calledSo = (await Promise.all(words.map(names))).flat(2);
+	// Each name is a file, and which of many words a page is called matters less than how many it holds.
+	const calledSo = words.length > FEW ? [] : (await Promise.all(words.map(names))).flat(2);
 	const some = await findSome(index, words, request.filters, calledSo);
 	return some.all > 0 ? { ...own, findings: some, isPartial: true } : own;
 }

@@ -6,7 +6,7 @@ import { splitWords } from './unknown-words.ts';
 
 type Result = PagefindResponse['results'][number];
 
-/** A longer question is looked up by its first words: each costs a file of names. */
+/** A longer question is looked up by its first words. */
 const MOST = 8;
 
 /** The words of a text that say what is looked for, each once, as they stand in the index. */

@@ -163,6 +163,20 @@ describe('words that no page holds together', () => {
 		expect(titlesOf(findings)).toEqual(['Knowledge process outsourcing', 'Contact center']);
 	});
 
+	test.each([
+		['telephone travel judgment', 4],
+		['telephone travel judgment reasearch', 1],
+	])('a long question costs no more names: "%s"', async (query, files) => {
+		const paths = new Set<string>();
+		const watched: ReadFile = (path) => {
+			paths.add(path);
+			return read(path);
+		};
+		const { isPartial } = await ask(index, watched, parseSearchParams(`?q=${query}`));
+		expect(isPartial).toBe(true);
+		expect([...paths].filter((path) => path.startsWith('names/'))).toHaveLength(files);
+	});
+
 	test('filters narrow them', async () => {
 		const { findings } = await ask(
 			index,
