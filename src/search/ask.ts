@@ -8,7 +8,7 @@ import type { SearchIndex } from './pagefind.ts';
 import type { SearchRequest } from './params.ts';
 import { isExact } from './query.ts';
 import { tellingWords } from './some-words.ts';
-import { fewerWords, suggestQuery } from './suggest.ts';
+import { suggestQuery } from './suggest.ts';
 
 /** At most so many pages found count as little: then another text is offered. */
 const LITTLE = 3;
@@ -54,7 +54,7 @@ export async function ask(
 	const isGood = named.length > 0 || findings.total > LITTLE || !findings.isDoubtful;
 	const own = { findings, named, namedBy: request.query };
 	if (findings.total > 0 ? isGood : findings.all > 0) return own;
-	for await (const text of otherTexts(request.query, named, read, findings.total > 0)) {
+	for await (const text of otherTexts(request.query, named, read)) {
 		signal?.throwIfAborted();
 		const asked = { ...request, query: text };
 		const others = { named: await names(text), namedBy: text };
@@ -63,6 +63,7 @@ export async function ask(
 		if (findings.total > 0) return { ...own, suggestion: text };
 		return { ...own, ...(named.length === 0 && others), findings: found, instead: text };
 	}
+	// Every word of a question must stand on one page. Who quotes wants just these words.
 	const words = findings.total > 0 || isExact(request.query) ? [] : tellingWords(request.query);
 	if (words.length < 2) return own;
 	// Each name is a file, and which of many words a page is called matters less than how many it holds.
@@ -71,12 +72,11 @@ export async function ask(
 	return some.all > 0 ? { ...own, findings: some, isPartial: true } : own;
 }
 
-/** What may have been meant, likeliest first: the named page, the nearest name, the nearest words, fewer words. */
+/** What may have been meant, likeliest first: the named page, the nearest name, the nearest words. */
 async function* otherTexts(
 	query: string,
 	named: readonly (readonly Named[])[],
 	read: ReadFile,
-	isFound: boolean,
 ): AsyncGenerator<string> {
 	const [first] = named.flat();
 	if (named.length === 1 && first) yield first.title;
@@ -86,8 +86,6 @@ async function* otherTexts(
 	const words = listed.filter((word) => typeof word === 'string');
 	const corrected = suggestQuery(query, words);
 	if (corrected !== undefined) yield corrected;
-	// Every word of a question must stand on one page. Who quotes wants just these words.
-	if (!isFound && !isExact(query)) yield* fewerWords(query, words);
 }
 
 /** What lists in files hold together. A file that does not arrive holds nothing. */

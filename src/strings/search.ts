@@ -53,7 +53,7 @@ export const searchStrings = {
 	didYouMean: 'Did you mean',
 	resultsFor: 'These are the results for',
 	someWords: (query: string) =>
-		`No page has all the words of “${query}”. These have some of them, those with most come first.`,
+		`No page has all the words of “${query}”. Those with most of them come first.`,
 	otherWords: 'Try fewer words, or the full name instead of a short form.',
 	filtersOn: (count: number) => (count === 1 ? 'One filter is on.' : `${count} filters are on.`),
 	clearFilters: 'Clear the filters',

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance, isFarFrom, STEP } from './edit-distance.ts';
 import { foldName } from './fold.ts';
 
 /** A page's title, and behind it its other names. */
@@ -21,17 +21,18 @@ export function forgiven(length: number): number {
 }
 
 /**
- * The name of a page that differs least from a text, and by no more than is forgiven. Among equally near names a title goes before other names.
+ * The name of a page that differs least from a text, and by no more than is forgiven. Among equally near
+ * names a title goes before other names.
  */
 export function nearestName(text: string, pages: readonly PageNames[]): Guess | undefined {
 	const wanted = foldName(text);
 	let best: Guess | undefined;
-	let smallest = forgiven(wanted.length) + 1;
+	let smallest = forgiven(wanted.length) + STEP;
 	for (const isTitle of [true, false]) {
 		for (const [title = '', ...others] of pages) {
 			for (const name of isTitle ? [title] : others) {
 				const folded = foldedName(name);
-				if (Math.abs(folded.length - wanted.length) >= smallest) continue;
+				if (isFarFrom(wanted, folded, smallest)) continue;
 				// Short names have more neighbors than long ones: what is forgiven goes by the shorter.
 				if (forgiven(folded.length) === 0) continue;
 				const distance = editDistance(wanted, folded);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearestName } from '../../../src/search/names/nearest.ts';
-import { fewerWords, suggestQuery } from '../../../src/search/suggest.ts';
+import { suggestQuery } from '../../../src/search/suggest.ts';
 
 const words = [
 	'nearshore',
@@ -46,15 +46,4 @@ test.each(
 )('a word of another field is not turned into one of ours: "%s"', (word) => {
 	expect(suggestQuery(word, ours)).toBeUndefined();
 	expect(nearestName(word, [ours])).toBeUndefined();
-});
-
-test.each([
-	['Is outsourcing haram?', ['outsourcing']],
-	['what is the SLA of captive pizza', ['sla captive', 'captive']],
-	['shared services 24000', ['shared services']],
-	['captive contract', []],
-	['pizza 24000', []],
-	['', []],
-])('"%s" is also looked up as %j', (typed, texts) => {
-	expect(fewerWords(typed, words)).toEqual(texts);
 });
