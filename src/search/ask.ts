@@ -65,7 +65,6 @@ export async function ask(
 	}
 	// Every word of a question must stand on one page. Who quotes wants just these words.
 	const words = findings.total > 0 || isExact(request.query) ? [] : tellingWords(request.query);
-	if (words.length < 2) return own;
 	// Each name is a file, and which of many words a page is called matters less than how many it holds.
 	const calledSo = words.length > FEW ? [] : (await Promise.all(words.map(names))).flat(2);
 	const some = await findSome(index, words, request.filters, calledSo);

@@ -9,10 +9,13 @@ type Result = PagefindResponse['results'][number];
 /** A longer question is looked up by its first words. */
 const MOST = 8;
 
+/** Stands on most pages and tells nothing of what one is about; a year or the number of a standard does. */
+const SHORT_NUMBER = /^\d{1,3}$/;
+
 /** The words of a text that say what is looked for, each once, as they stand in the index. */
 export function tellingWords(query: string): string[] {
 	const words = splitWords(withoutSmallWords(canonicalQuery(query))).map(foldArabic);
-	return [...new Set(words)].slice(0, MOST);
+	return [...new Set(words)].filter((word) => !SHORT_NUMBER.test(word)).slice(0, MOST);
 }
 
 /**

@@ -52,3 +52,8 @@ test.each([
 ])('"%s" asks for %j', (query, words) => {
 	expect(tellingWords(query)).toEqual(words);
 });
+
+test('short numbers tell nothing; the number of a standard and a year do', () => {
+	expect(tellingWords('180 calls 5:15 80/20')).toEqual(['calls']);
+	expect(tellingWords('ISO 27001 in 2024')).toEqual(['iso', '27001', '2024']);
+});
