@@ -11,8 +11,12 @@ import { showAnswer } from './show-answer.ts';
 import { failedView, idleView, loadingView, type StateActions } from './state-view.ts';
 import { searchStrings as strings } from '../strings/search.ts';
 
-/** Quiet time after a key press before the search runs, in milliseconds. */
-const WAIT = 120;
+/**
+ * Quiet time after a key press before the search runs, in milliseconds. On a phone keys follow each other
+ * after about 250, and each search in between would bring pages of its own: with 120 a first search for
+ * "service level" came to 187 kB.
+ */
+const WAIT = 300;
 
 interface PanelOptions {
 	input: HTMLInputElement;
