@@ -179,6 +179,21 @@ describe('a save', () => {
 		expect((await copy.library.state()).pending?.groups).toContain('claims');
 	});
 
+	it('that is given up for a smaller one leaves nothing of itself behind', async () => {
+		const twoClaims = { 'claims/index.html': 'Claims', 'claims/costs/index.html': 'Costs' };
+		const host = await Host.of({ ...FIRST, claims: twoClaims });
+		const copy = copyOf(host);
+		host.instead.set('claims/costs/', () => Promise.reject(new TypeError('Failed to fetch')));
+		await save(copy.tools, ['claims'], go());
+		await tidy(copy.library);
+		expect(copy.contents.entries.size).toBe(3);
+
+		expect(await save(copy.tools, ['cases'], go())).toBeUndefined();
+		await tidy(copy.library);
+		const wanted = filesOf(host.manifest, ['core', 'cases']).map(([, , hash]) => hash);
+		expect([...copy.contents.entries.keys()].toSorted()).toEqual(wanted.toSorted());
+	});
+
 	it('changes nothing when the list is wrong', async () => {
 		const { host, copy } = await saved();
 		const before = await copy.library.state();
