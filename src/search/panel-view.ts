@@ -1,5 +1,6 @@
 import { button, h } from '../platform/h.ts';
 import { searchStrings as strings } from '../strings/search.ts';
+import { siteOfPage } from './site-of-page.ts';
 
 /** The frame of the search: filters, and beside them one block with a heading, results or a state. */
 export class PanelView {
@@ -21,6 +22,7 @@ export class PanelView {
 		this.#note = h('div', { class: 'search-note ui' }, this.#count, this.#filterButton);
 		this.#main = h('div', { class: 'search-main' }, this.#heading, this.#note, this.content);
 		this.element = h('div', { class: 'search-panel' }, this.#status, facets, this.#main);
+		this.#watchUnsaved();
 	}
 
 	/** How many results there are, in words; empty while nothing is counted. */
@@ -58,6 +60,15 @@ export class PanelView {
 	/** Says on the button for the filters how many are on. */
 	showFilterCount(count: number): void {
 		this.#filterButton.textContent = strings.filters(count);
+	}
+
+	/** Only pages that a saved copy may answer for ask what it lacks. */
+	#watchUnsaved(): void {
+		if (!('serviceWorker' in navigator && navigator.serviceWorker.controller)) return;
+		import('./unsaved.ts').then(
+			({ watchUnsaved }) => watchUnsaved(this.content, siteOfPage().base),
+			() => undefined,
+		);
 	}
 
 	/** Opens the filters on narrow screens, where they stand closed above the results. */

@@ -42,6 +42,7 @@ export const searchStrings = {
 	count: (total: number) => (total === 1 ? '1 result' : `${total} results`),
 	pages: (total: number) => (total === 1 ? '1 page' : `${total} pages`),
 	forQuery: (query: string) => `for “${query}”`,
+	notSaved: 'Not on this device',
 	enterOpens: (title: string) => `Enter opens ${title}.`,
 	moreSections: (count: number) => (count === 1 ? '1 more section' : `${count} more sections`),
 	moreResults: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),

@@ -31,11 +31,19 @@ export function openBrowser(profile: string): Promise<BrowserContext> {
 const IN_SMALL =
 	/^(index\.html|favicon\.svg|manifest\.webmanifest|sw\.js|_headers|(_assets|fonts|icons|offline|cases|learn\/foundations)(\/|$)|learn$)/;
 
-/** A small site with the pages and scripts of the built one: saving it takes a moment only. */
-export async function smallSite(folder: string): Promise<void> {
+/** The search of the built site, which also finds pages that a small one lacks. */
+export const SEARCH = /^(search|pagefind)(\/|$)/;
+
+/**
+ * A small site with the pages and scripts of the built one: saving it takes a moment only.
+ *
+ * @param more what else it holds of the built one
+ */
+export async function smallSite(folder: string, more?: RegExp): Promise<void> {
 	const isKept = (source: string): boolean => {
 		const path = relative(SITE, source).split(sep).join('/');
-		return path === '' || (IN_SMALL.test(path) && !path.startsWith('offline/editions'));
+		const isWanted = path === '' || IN_SMALL.test(path) || more?.test(path) === true;
+		return isWanted && !path.startsWith('offline/editions');
 	};
 	cpSync(SITE, folder, { recursive: true, filter: isKept });
 	await writeOfflineManifest(folder, BASE);
@@ -81,7 +89,12 @@ export class Panel {
 	}
 
 	get state() {
-		return this.page.getByRole('main').getByRole('status');
+		return this.page.locator('.save-state').and(this.page.getByRole('status'));
+	}
+
+	/** What the reader hears after pressing a button that asks to be pressed again. */
+	get asked() {
+		return this.page.locator('[data-acts]').getByRole('status');
 	}
 
 	get trouble() {

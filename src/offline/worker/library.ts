@@ -1,8 +1,7 @@
 import { readManifest, type FileEntry, type Manifest } from '../manifest.ts';
 import type { Shelves } from './shelf.ts';
-import { emptyState, type CopyState } from './state.ts';
+import { emptyState, STATE, type CopyState } from './state.ts';
 
-const STATE = 'state';
 const edition = (id: string): string => `edition-${id}`;
 
 /** An edition as the worker looks things up in it. */

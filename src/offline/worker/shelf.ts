@@ -17,13 +17,17 @@ export interface Shelves {
 	records: Shelf;
 }
 
-/**
- * A shelf in the browser's cache. Several atlases may share an origin, so the name of the cache holds
- * the scope.
- */
-export function cacheShelf(caches: CacheStorage, scope: string, kind: string): Shelf {
-	const cacheName = `bpo-atlas ${kind} ${scope}`;
-	const prefix = `${scope}offline/copy/${kind}/`;
+/** The cache of a shelf, and how the addresses in it begin. Several atlases may share an origin, so both hold the scope. */
+export function shelfPlace(scope: string, kind: keyof Shelves) {
+	return {
+		cacheName: `bpo-atlas ${kind} ${scope}`,
+		prefix: `${scope}offline/copy/${kind}/`,
+	};
+}
+
+/** A shelf in the browser's cache. */
+export function cacheShelf(caches: CacheStorage, scope: string, kind: keyof Shelves): Shelf {
+	const { cacheName, prefix } = shelfPlace(scope, kind);
 	const open = () => caches.open(cacheName);
 	return {
 		get: async (name) => (await open()).match(prefix + name),

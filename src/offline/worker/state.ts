@@ -29,6 +29,9 @@ export interface CopyState {
 	looked: number;
 }
 
+/** The name of the record that holds the state. */
+export const STATE = 'state';
+
 /** Nothing saved. */
 export const emptyState: CopyState = { bound: {}, keepCurrent: true, looked: 0 };
 
