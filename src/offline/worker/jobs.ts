@@ -41,6 +41,8 @@ export class Jobs {
 		const { library } = this.#tools;
 		switch (order.type) {
 			case 'status':
+				// Who asks now may be offline, or come days after the server was asked.
+				this.#isCurrent = false;
 				await this.#report();
 				// As long as a page asks, the browser must not stop the worker in the middle of a job.
 				return this.#running?.done;
@@ -64,6 +66,7 @@ export class Jobs {
 				await this.#stop();
 				await library.clear();
 				this.#trouble = undefined;
+				this.#damaged = undefined;
 				this.#isCurrent = false;
 				return this.#report();
 		}

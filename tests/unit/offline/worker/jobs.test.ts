@@ -50,6 +50,14 @@ describe('the jobs of the worker', () => {
 		expect(last().newer).toMatchObject({ id: host.manifest.id, files: 1, bytes: 8 });
 	});
 
+	it('do not say days later that the copy is the newest', async () => {
+		const { jobs, last } = await working();
+		await jobs.obey({ type: 'save', groups: ['cases'] });
+		await jobs.obey({ type: 'look' });
+		await jobs.obey({ type: 'status' });
+		expect(last().isCurrent).toBeUndefined();
+	});
+
 	it('do not lose a wish to save that comes while they look', async () => {
 		const { jobs, last } = await working();
 		await jobs.obey({ type: 'save', groups: [] });
@@ -143,9 +151,10 @@ describe('the jobs of the worker', () => {
 		expect(host.lists).toBe(1);
 	});
 
-	it('delete everything', async () => {
+	it('delete everything, and say no more of it', async () => {
 		const { copy, jobs, last } = await working();
 		await jobs.obey({ type: 'save', groups: ['cases'] });
+		await jobs.obey({ type: 'check' });
 		await jobs.obey({ type: 'delete' });
 		expect(last()).toEqual({ keepCurrent: true });
 		expect(copy.contents.entries.size + copy.records.entries.size).toBe(0);
