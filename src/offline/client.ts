@@ -40,9 +40,9 @@ export class CopyKeeper {
 		signal.addEventListener('abort', () => this.#keepAlive(false));
 	}
 
-	/** Whether a worker was registered here before: only then is there anything to ask. */
+	/** Whether a worker was registered here before and runs: only then is there anything to ask. */
 	async isRegistered(): Promise<boolean> {
-		return (await this.#registration()) !== undefined;
+		return Boolean((await this.#registration())?.active);
 	}
 
 	/** Gives an order to the worker that is there. Without one nothing happens. */

@@ -29,15 +29,19 @@ export const offlineWords = {
 		more: 'Save more',
 		instead: 'Save this instead',
 		room: (room: string, travel: string) =>
-			`Takes ${room} on this device. About ${travel} travel, where the server compresses.`,
-		nothingAdded: 'All that is chosen here is saved already. Choose what to add.',
-		noSizes: 'The sizes could not be loaded. Saving still works when the connection is back.',
+			`Takes ${room} on this device. About ${travel} to download, where the server compresses.`,
+		withNewer: (size: string) => `The newer edition comes with it: ${size} more.`,
+		nothingAdded: 'Everything chosen is saved already. Choose what to add.',
+		onlySaved: 'This adds nothing: it gives up what was begun and keeps what is saved.',
+		sameAsBegun: 'This is what was begun. “Go on” or “Try again” fetches the rest.',
+		noSizes:
+			'The sizes could not be loaded: the server cannot be reached. You can save when the connection is back.',
 		little: (free: string) =>
 			`The browser offers only ${free} for this site. Choose less, or make room on the device first.`,
 	},
 	state: {
 		none: 'Nothing is saved in this browser.',
-		asking: 'Looking what is saved …',
+		asking: 'Looking up what is saved …',
 		saved: (edition: string, what: string, files: string, room: string) =>
 			`Saved: ${edition}, ${what}. ${files} files, ${room}.`,
 		begun: (files: string, total: string, edition: string) =>
@@ -76,6 +80,7 @@ export const offlineWords = {
 		repair: 'Repair',
 		remove: 'Delete the copy',
 		reallyRemove: 'Delete it: press again',
+		sure: 'Press the same button again to delete everything that is saved.',
 		keepCurrent:
 			'Fetch newer editions by itself, at most once a day and not over a metered connection',
 	},
@@ -97,7 +102,8 @@ export const offlineWords = {
 	},
 	missing: {
 		title: 'This page is not in your copy',
-		lead: 'There is no connection, and the page you asked for was not saved in this browser, or its copy is damaged.',
+		lead: 'There is no connection, and this browser holds no copy of the page: it was not saved, its copy is damaged, or the address is wrong.',
+		belongs: (group: string) => `The page belongs to “${group}”, which is not saved.`,
 		available: 'What you can read now',
 		none: 'Open the page again when you are online.',
 		again: 'When you are online, reload this page, or save more of the atlas.',

@@ -59,7 +59,6 @@ withPanel('a part is saved with what it needs', async ({ page, panel, server }) 
 	await panel.save();
 	await panel.saved();
 	await expect(panel.state).toContainText('Part I: Foundations');
-	await expect(panel.room).toHaveText(/is saved already/);
 	await panel.choose('Cases');
 	const size = (await page.locator('[data-size="cases"]').textContent()) ?? '';
 	await expect(panel.room).toContainText(`Takes ${size} on this device`);
@@ -68,10 +67,46 @@ withPanel('a part is saved with what it needs', async ({ page, panel, server }) 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('What BPO is');
 	await page.goto(`${server.url}cases/`, { waitUntil: 'load' });
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not in your copy');
+	await expect(page.getByRole('main')).toContainText('The page belongs to “Cases”');
 	await expect(page.getByRole('link', { name: PART })).toBeVisible();
 	await expect(
 		page.getByRole('link', { name: 'Cases' }).and(page.locator('.offline-list a')),
 	).toBeHidden();
+});
+
+withPanel('where nothing new is chosen, the button says why', async ({ page, panel, server }) => {
+	await panel.choose(PART);
+	await panel.save();
+	await panel.saved();
+	const more = panel.button('Save more');
+	await expect(more).toHaveAttribute('aria-disabled', 'true');
+	await expect(more).toHaveAccessibleDescription(
+		'Everything chosen is saved already. Choose what to add.',
+	);
+	server.served.length = 0;
+	await more.focus();
+	await page.keyboard.press('Enter');
+	await expect(panel.room).toBeFocused();
+	await expect(panel.state).toContainText('Saved: edition');
+	expect(server.served).toEqual([]);
+	await panel.choose('Cases');
+	await expect(more).toHaveAttribute('aria-disabled', 'false');
+	await expect(more).toHaveAccessibleDescription(/^Takes /);
+	await more.click();
+	await expect(panel.state).toContainText('Cases');
+});
+
+withPanel('what is saved is said before the server answers', async ({ page, panel, server }) => {
+	await panel.choose(PART);
+	await panel.save();
+	await panel.saved();
+	const answered = Promise.withResolvers<undefined>();
+	server.before = async (path) => {
+		if (path === EDITION_FILE) await answered.promise;
+	};
+	await page.reload();
+	await expect(panel.state).toContainText('Saved: edition');
+	answered.resolve(undefined);
 });
 
 withPanel(
@@ -115,6 +150,7 @@ withPanel('a save that is stopped by the reader keeps what is there', async ({ p
 	await page.reload();
 	await expect(panel.button('Go on')).toBeVisible();
 	await panel.button('Delete the copy').click();
+	await expect(panel.asked).toContainText('Press the same button again');
 	await panel.button('Delete it: press again').click();
 	await expect(panel.state).toContainText('Nothing is saved');
 	await expect
@@ -131,8 +167,11 @@ withPanel('after a stop the reader may choose less', async ({ panel }) => {
 	await panel.save();
 	await expect(panel.page.locator('[data-count]')).toContainText(/[1-9]\d* of [\d,]+ files/);
 	await panel.button('Stop').click();
+	const instead = panel.button('Save this instead');
+	await expect(instead).toHaveAccessibleDescription(/^This is what was begun/);
+	await expect(instead).toHaveAttribute('aria-disabled', 'true');
 	await panel.choose(PART);
-	await panel.button('Save this instead').click();
+	await instead.click();
 	await panel.saved();
 	await expect(panel.state).toContainText(PART);
 	await expect(panel.state).not.toContainText('Cases');

@@ -1,5 +1,6 @@
 import { CORE } from '../../../offline/groups.ts';
 import type { Edition, GroupSize } from '../../../offline/manifest.ts';
+import type { Status } from '../../../offline/messages.ts';
 import { offlineWords as words, sizeText } from '../../../strings/offline.ts';
 
 /** The form in which a reader chooses what to save, with the size of each choice. */
@@ -9,6 +10,9 @@ export class Choice {
 	#edition: Edition | undefined;
 	#free: number | undefined;
 	#saved: readonly string[] = [];
+	#begun: readonly string[] | undefined;
+	/** Bytes of a newer edition, which comes with whatever is added. */
+	#newer: number | undefined;
 
 	constructor(form: HTMLFormElement) {
 		this.form = form;
@@ -26,9 +30,15 @@ export class Choice {
 
 	/** The groups that are chosen. */
 	get groups(): string[] {
-		return this.#isWhole
-			? [...this.names.keys()]
-			: [CORE, ...this.#boxes.filter(({ checked }) => checked).map(({ value }) => value)];
+		const chosen = this.#boxes.filter(({ checked }) => this.#isWhole || checked);
+		return [CORE, ...chosen.map(({ value }) => value)].filter(
+			(group) => !this.#edition || group in this.#edition.groups,
+		);
+	}
+
+	/** Whether saving would change anything: it adds to what is saved, or replaces what was begun. */
+	get isUseful(): boolean {
+		return this.#begun ? !this.#isBegun : this.#added.length > 0;
 	}
 
 	/** Fills the sizes in. Without them the form still works. */
@@ -44,10 +54,12 @@ export class Choice {
 	}
 
 	/** Marks what is saved: it can be added to, not taken away singly. */
-	markSaved(groups: readonly string[]): void {
-		this.#saved = groups;
+	markSaved({ saved, begun, newer }: Pick<Status, 'saved' | 'begun' | 'newer'>): void {
+		this.#saved = saved?.groups ?? [];
+		this.#begun = begun?.groups;
+		this.#newer = newer?.bytes;
 		for (const box of this.#boxes) {
-			box.disabled = groups.includes(box.value);
+			box.disabled = this.#saved.includes(box.value);
 			if (box.disabled) box.checked = true;
 		}
 		this.#show();
@@ -55,6 +67,16 @@ export class Choice {
 
 	get #isWhole(): boolean {
 		return new FormData(this.form).get('what') !== 'parts';
+	}
+
+	get #added(): string[] {
+		return this.groups.filter((group) => !this.#saved.includes(group));
+	}
+
+	/** Whether the choice is what a save that is not complete would bring. */
+	get #isBegun(): boolean {
+		const wanted = new Set([...this.#saved, ...this.groups]);
+		return wanted.size === this.#begun?.length && this.#begun.every((group) => wanted.has(group));
 	}
 
 	#sum(groups: readonly string[]): GroupSize {
@@ -69,16 +91,26 @@ export class Choice {
 		if (parts) parts.hidden = this.#isWhole;
 		const note = this.form.querySelector('[data-room]');
 		if (note) note.textContent = this.#room();
+		const { button, more, instead } = words.save;
+		const submit = this.form.querySelector('[type=submit]');
+		if (!submit) return;
+		submit.textContent = this.#begun ? instead : this.#saved.length > 0 ? more : button;
+		submit.classList.toggle('btn-main', !this.#begun);
+		// It keeps its place for keys, so that everybody comes upon the note that says why.
+		submit.setAttribute('aria-disabled', String(!this.isUseful));
 	}
 
 	/** What saving takes. What is saved takes no more room and does not travel again. */
 	#room(): string {
+		if (this.#isBegun) return words.save.sameAsBegun;
+		const added = this.#added;
+		if (added.length === 0) return this.#begun ? words.save.onlySaved : words.save.nothingAdded;
 		if (!this.#edition) return words.save.noSizes;
-		const added = this.groups.filter((group) => !this.#saved.includes(group));
-		if (added.length === 0) return words.save.nothingAdded;
 		const { bytes, packed } = this.#sum(added);
 		const room = words.save.room(sizeText(bytes), sizeText(packed));
+		const newer = this.#newer === undefined ? '' : words.save.withNewer(sizeText(this.#newer));
 		const isTight = this.#free !== undefined && bytes > this.#free;
-		return isTight ? `${room} ${words.save.little(sizeText(this.#free ?? 0))}` : room;
+		const little = isTight ? words.save.little(sizeText(this.#free ?? 0)) : '';
+		return [room, newer, little].filter(Boolean).join(' ');
 	}
 }

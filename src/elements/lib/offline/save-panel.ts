@@ -8,8 +8,6 @@ import { PanelParts } from './panel-parts.ts';
 import { showProgress } from './progress.ts';
 import { stateSentences, troubleSentences } from './sentences.ts';
 
-const NOTHING: Status = { keepCurrent: true };
-
 /** The panel on /offline/: shows the state of the copy and gives the worker its orders. */
 export class SavePanel {
 	readonly #root: HTMLElement;
@@ -17,7 +15,9 @@ export class SavePanel {
 	readonly #keeper: CopyKeeper;
 	readonly #choice: Choice;
 	readonly #options: Omit<KeeperOptions, 'onStatus'>;
-	#status: Status = NOTHING;
+	#status: Status = { keepCurrent: true };
+	/** Whether it is known what is saved. */
+	#isKnown = false;
 	#said: string | undefined;
 	/** Groups on their way: when the browser stopped the worker, the page asks for them again. */
 	#wanted: readonly string[] | undefined;
@@ -37,23 +37,27 @@ export class SavePanel {
 		this.#parts.find('cancel').addEventListener('click', () => this.#order('cancel'));
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.#save(this.#choice.groups);
+			if (this.#choice.isUseful) void this.#save(this.#choice.groups);
+			else this.#parts.find('room').focus();
 		});
 		this.#show();
 		void this.#load();
 	}
 
 	async #load(): Promise<void> {
-		const [edition, free] = await Promise.all([loadEdition(this.#options.base), freeRoom()]);
+		const sizes = Promise.all([loadEdition(this.#options.base), freeRoom()]);
+		const isRegistered = await this.#keeper.isRegistered();
+		if (isRegistered) await this.#keeper.order({ type: 'status' });
+		else this.#hear(this.#status);
+		const [edition, free] = await sizes;
 		this.#choice.fill(edition, free);
-		if (!(await this.#keeper.isRegistered())) return;
-		await this.#keeper.order({ type: 'status' });
-		if (edition) await this.#keeper.order({ type: 'look' });
+		if (isRegistered && edition) await this.#keeper.order({ type: 'look' });
 	}
 
 	#hear(status: Status): void {
 		const wasStopped = status.begun && !status.progress && !status.trouble;
 		this.#status = status;
+		this.#isKnown = true;
 		if (this.#isLeaving) {
 			this.#isLeaving = false;
 			void this.#keeper.dismiss();
@@ -63,7 +67,7 @@ export class SavePanel {
 			this.#wanted = undefined;
 			if (wasStopped && wanted) void this.#save(wanted);
 		}
-		this.#choice.markSaved(status.saved?.groups ?? []);
+		this.#choice.markSaved(status);
 		this.#show();
 	}
 
@@ -85,7 +89,7 @@ export class SavePanel {
 
 	#show(): void {
 		const hadFocus = this.#root.contains(document.activeElement);
-		const { saved, begun, progress, trouble } = this.#status;
+		const { saved, progress, trouble } = this.#status;
 		this.#showState();
 		showProgress(this.#parts.find('progress'), progress);
 		const { text, files } = trouble ? troubleSentences(trouble) : { text: '', files: [] };
@@ -94,10 +98,6 @@ export class SavePanel {
 		const isWhole = this.#choice.names.size === saved?.groups.length;
 		// A save that stopped leaves the choice open: the reader may want less.
 		form.hidden = progress !== undefined || isWhole;
-		const submit = form.querySelector('[type=submit]');
-		const { instead, more, button: first } = words.save;
-		if (submit) submit.textContent = begun ? instead : saved ? more : first;
-		submit?.classList.toggle('btn-main', begun === undefined);
 		this.#parts.replace('acts', progress ? [] : this.#acts());
 		if (hadFocus && !this.#root.contains(visible(document.activeElement))) {
 			this.#parts.find(progress ? 'cancel' : 'state').focus();
@@ -106,7 +106,8 @@ export class SavePanel {
 
 	#showState(): void {
 		const sentences = this.#said && !this.#status.progress ? [this.#said] : [];
-		sentences.push(...stateSentences(this.#status, this.#choice.names));
+		if (this.#isKnown) sentences.push(...stateSentences(this.#status, this.#choice.names));
+		else sentences.push(words.state.asking);
 		this.#parts.replace(
 			'state',
 			sentences.map((sentence) => h('p', {}, sentence)),
@@ -137,18 +138,20 @@ export class SavePanel {
 			acts.push(button(words.acts.look, 'btn', () => this.#order('look')));
 		}
 		if (saved) acts.push(button(words.acts.check, 'btn', () => this.#order('check')));
-		if (saved || begun) acts.push(this.#removal());
+		if (saved || begun) acts.push(...this.#removal());
 		if (saved) acts.push(this.#keepCurrent());
 		return acts;
 	}
 
-	/** Deleting takes two presses. */
-	#removal(): Node {
+	/** Deleting takes two presses, at the same place: what is said of it must not move the button. */
+	#removal(): Node[] {
 		let isSure = false;
+		const told = h('span', { class: 'vh', role: 'status' });
 		const remove = button(words.acts.remove, 'btn', () => {
 			if (!isSure) {
 				isSure = true;
 				remove.textContent = words.acts.reallyRemove;
+				told.textContent = words.acts.sure;
 				return;
 			}
 			this.#said = words.state.deleted;
@@ -156,7 +159,7 @@ export class SavePanel {
 			this.#parts.forget('acts');
 			void this.#keeper.remove();
 		});
-		return remove;
+		return [remove, told];
 	}
 
 	#keepCurrent(): Node {
