@@ -34,8 +34,7 @@ export const offlineWords = {
 		nothingAdded: 'Everything chosen is saved already. Choose what to add.',
 		onlySaved: 'This adds nothing: it gives up what was begun and keeps what is saved.',
 		sameAsBegun: 'This is what was begun. “Go on” or “Try again” fetches the rest.',
-		noSizes:
-			'The sizes could not be loaded: the server cannot be reached. You can save when the connection is back.',
+		noSizes: 'The sizes could not be loaded. You can save when the connection is back.',
 		little: (free: string) =>
 			`The browser offers only ${free} for this site. Choose less, or make room on the device first.`,
 	},
