@@ -40,9 +40,13 @@ export function loadStyles(address: string): Promise<void> {
 	return applied;
 }
 
+/** Whether the page has a style sheet already. */
+export function hasStyles(address: string): boolean {
+	return [...document.styleSheets].some(({ href }) => href?.endsWith(address));
+}
+
 function addSheet(address: string): Promise<void> {
-	const present = [...document.styleSheets].some(({ href }) => href?.endsWith(address));
-	if (present) return Promise.resolve();
+	if (hasStyles(address)) return Promise.resolve();
 	const link = document.createElement('link');
 	link.rel = 'stylesheet';
 	link.href = address;

@@ -1,5 +1,6 @@
-import { loadStyles } from '../../platform/load.ts';
+import { hasStyles, loadStyles } from '../../platform/load.ts';
 import { nextTask } from '../../platform/next-task.ts';
+import lateStyles from '../../styles/charts-late.css?url';
 import liveStyles from '../../styles/charts-live.css?url';
 
 /**
@@ -14,7 +15,7 @@ export async function defineChart(
 	name: string,
 	upgrade: (host: HTMLElement) => () => void,
 ): Promise<void> {
-	await loadStyles(liveStyles);
+	if (!hasStyles(liveStyles)) await loadStyles(lateStyles);
 	if (customElements.get(name)) return;
 	customElements.define(
 		name,
