@@ -1,4 +1,5 @@
 import { compressed, compressedUpTo } from './lib/compressed.ts';
+import { kilobytes } from './lib/kilobytes.ts';
 import { hasClass, markupOf, elements, type Element } from './lib/dom.ts';
 import { withStaticImports } from './lib/script-graph.ts';
 import { readingPages, type Check, type Page, type Site } from './lib/site.ts';
@@ -117,6 +118,6 @@ function weightOfFile(site: Site, path: string): number {
 
 function over(kind: keyof typeof chartLimits, bytes: number): string | undefined {
 	return bytes > chartLimits[kind]
-		? `${kind}: ${(bytes / 1000).toFixed(1)} kB, allowed ${(chartLimits[kind] / 1000).toFixed(1)} kB`
+		? `${kind}: ${kilobytes(bytes)} kB, allowed ${kilobytes(chartLimits[kind])} kB`
 		: undefined;
 }

@@ -1,6 +1,7 @@
 import { ask } from '../src/search/ask.ts';
 import { emptyRequest } from '../src/search/params.ts';
 import { compressed } from './lib/compressed.ts';
+import { kilobytes } from './lib/kilobytes.ts';
 import { openIndex } from './lib/open-index.ts';
 import { readQueries } from './lib/relevance.ts';
 import { withStaticImports } from './lib/script-graph.ts';
@@ -31,7 +32,7 @@ export function lightSearches(queries: readonly string[]): Check {
 				.filter(({ bytes }) => code + bytes > MOST)
 				.map(({ query, bytes }) => ({
 					file: 'pagefind/',
-					message: `"${query}" fetches ${kB(bytes)} kB and ${kB(code)} kB of the interface; allowed are ${kB(MOST)} kB`,
+					message: `"${query}" fetches ${kilobytes(bytes)} kB and ${kilobytes(code)} kB of the interface; allowed are ${kilobytes(MOST)} kB`,
 				}));
 		},
 	};
@@ -86,10 +87,6 @@ export function transferred(
 		sum += size;
 	}
 	return sum;
-}
-
-function kB(bytes: number): string {
-	return (bytes / 1000).toFixed(1);
 }
 
 function sent(path: string, content: Buffer): number {

@@ -1,6 +1,7 @@
 import { resolveAddress, resourceAddresses } from './lib/addresses.ts';
 import { compressed } from './lib/compressed.ts';
 import { attribute } from './lib/dom.ts';
+import { kilobytes } from './lib/kilobytes.ts';
 import { facesOf, fontsFor } from './lib/page-fonts.ts';
 import { elementCode, withStaticImports } from './lib/script-graph.ts';
 import {
@@ -38,7 +39,7 @@ export const visits: Check = {
 
 function tooHeavy({ file }: Page, kind: keyof Visit, bytes: number): Problem[] {
 	if (bytes <= limits[kind]) return [];
-	const message = `${kind}: ${kilobytes(bytes)} kB, allowed ${kilobytes(limits[kind])} kB`;
+	const message = `${kind}: ${kilobytes(bytes, 2)} kB, allowed ${kilobytes(limits[kind], 2)} kB`;
 	return [{ file, message }];
 }
 
@@ -98,8 +99,4 @@ function isFont(file: string): boolean {
 function wireSize(site: Site, file: string): number {
 	const content = site.files.get(file) ?? Buffer.alloc(0);
 	return isFont(file) ? content.length : compressed(content);
-}
-
-function kilobytes(bytes: number): string {
-	return (bytes / 1000).toFixed(2);
 }

@@ -9,6 +9,7 @@ import {
 	parsePage,
 	type Element,
 } from './lib/dom.ts';
+import { kilobytes } from './lib/kilobytes.ts';
 import { elementCode, withStaticImports } from './lib/script-graph.ts';
 import { isArticle, readingPages, type Check, type Page, type Site } from './lib/site.ts';
 
@@ -153,8 +154,4 @@ function over(kind: keyof typeof limits, bytes: number): string | undefined {
 	return bytes > limits[kind]
 		? `${kind}: ${kilobytes(bytes)} kB, allowed ${kilobytes(limits[kind])} kB`
 		: undefined;
-}
-
-function kilobytes(bytes: number): string {
-	return (bytes / 1000).toFixed(1);
 }
