@@ -56,9 +56,11 @@ async function cutAll() {
 		const bytes = await cutOne(typeface, cut);
 		const name = `${typeface.name}-${cut.name}.${hash([bytes]).slice(0, 6)}.woff2`;
 		writeFileSync(new URL(name, folder), bytes);
-		css.push(webFace(typeface, `/fonts/${name}`, cut.span ?? cut.ranges));
+		const isFirst = cut === typeface.cuts[0];
+		const family = isFirst ? typeface.family : typeface.more;
+		css.push(webFace({ ...typeface, family }, `/fonts/${name}`, cut.span ?? cut.ranges));
 		files.push(name);
-		if (typeface.preloaded && cut === typeface.cuts[0]) preload.push(`/fonts/${name}`);
+		if (typeface.preloaded && isFirst) preload.push(`/fonts/${name}`);
 		console.log(`${name.padEnd(44)} ${(bytes.length / 1000).toFixed(1).padStart(5)} kB`);
 	}
 	writeFileSync(cssFile, [...css, SAVE_DATA].join('\n'));

@@ -22,7 +22,7 @@ export function htmlPage(book: Book, style: string, body: Nodes): string {
 
 /** Styles by which each document prints its own title at the head of its pages. */
 export function runningTitles(leaves: readonly Leaf[], order: ReadonlyMap<string, number>): string {
-	const font = `font-family:'Source Sans 3 Variable',sans-serif;font-size:8.5pt;color:#444`;
+	const font = `font-family:'Source Sans 3 Variable','Source Sans 3 More',sans-serif;font-size:8.5pt;color:#444`;
 	return leaves
 		.filter(({ unlisted }) => !unlisted)
 		.map(({ id, title }) => {

@@ -7,12 +7,15 @@
  * @property {string} name
  * @property {'latin' | 'latin-ext'} source
  * @property {CodeRange[]} ranges characters in the file
- * @property {CodeRange[]} [span] what the style sheet says of it, where that is shorter: a cut before it wins
+ * @property {CodeRange[]} [span] what the style sheet says of it, where that is shorter: a cut before it wins,
+ *   the first one excepted, which is of another family
  */
 /**
  * @typedef {object} Typeface
  * @property {string} name beginning of the file names
- * @property {string} family
+ * @property {string} family of its first cut
+ * @property {string} more family of the others, which stands after it wherever it is asked for: a browser
+ *   that lays text out makes a stand-in for each file of a family that it has not fetched, in each size
  * @property {'normal' | 'italic'} style
  * @property {string} files where Fontsource keeps them, up to the cut's source
  * @property {string} suffix end of the file name in the package
@@ -41,20 +44,13 @@ const NAMES = 'āăąčĞİŁłńőŞŠšźŽȘșȚț';
 const CORE = inOrder([ASCII, ...singles(SIGNS + FREQUENT)]);
 
 // The rest of Latin-1, with the oe ligature that Fontsource counts as basic Latin.
-/** @type {Cut} */
-const LATIN = {
-	name: 'latin1',
-	source: 'latin',
-	ranges: [...without([0xa0, 0xff], CORE), [0x152, 0x153]],
-	span: [
-		[0xa1, 0xff],
-		[0x152, 0x153],
-	],
-};
-
 /** @type {CodeRange[]} */
+const LATIN = [...without([0xa0, 0xff], CORE), [0x152, 0x153]];
+
+/** Without the dotless i, which the core has. @type {CodeRange[]} */
 const EXTENDED_SPAN = [
-	[0x100, 0x17f],
+	[0x100, 0x130],
+	[0x132, 0x17f],
 	[0x218, 0x21b],
 ];
 
@@ -98,12 +94,7 @@ function uprightCuts(apart, seldom) {
 		{
 			name: 'rest',
 			source: 'latin',
-			ranges: inOrder([...LATIN.ranges, ...moved].flatMap((range) => without(range, few))),
-			span: [
-				[0x20, 0xff],
-				...(LATIN.span ?? []).slice(1),
-				...moved.filter(([code]) => code > 0xff),
-			],
+			ranges: inOrder([...LATIN, ...moved].flatMap((range) => without(range, few))),
 		},
 		LATIN_EXTENDED,
 	];
@@ -117,20 +108,14 @@ const CAPITALS = without([0x41, 0x5a], WORDS);
 /** @type {Cut[]} */
 const italicCuts = [
 	{ name: 'words', source: 'latin', ranges: WORDS },
-	{ name: 'capitals', source: 'latin', ranges: CAPITALS, span: [[0x41, 0x5a]] },
+	{ name: 'capitals', source: 'latin', ranges: CAPITALS },
 	{
 		name: 'rest',
 		source: 'latin',
 		ranges: inOrder([
 			...CORE.flatMap((range) => without(range, [...WORDS, ...CAPITALS])),
-			...LATIN.ranges,
+			...LATIN,
 		]),
-		span: [
-			[0x20, 0xff],
-			[0x131, 0x131],
-			[0x152, 0x153],
-			[0x2013, 0x2212],
-		],
 	},
 	{
 		...LATIN_EXTENDED,
@@ -149,6 +134,7 @@ export const typefaces = [
 	{
 		name: 'newsreader',
 		family: 'Newsreader Variable',
+		more: 'Newsreader More',
 		style: 'normal',
 		files: NEWSREADER,
 		suffix: 'wght-normal',
@@ -160,6 +146,7 @@ export const typefaces = [
 	{
 		name: 'newsreader-italic',
 		family: 'Newsreader Variable',
+		more: 'Newsreader More',
 		style: 'italic',
 		files: NEWSREADER,
 		suffix: 'wght-italic',
@@ -172,6 +159,7 @@ export const typefaces = [
 	{
 		name: 'source-sans',
 		family: 'Source Sans 3 Variable',
+		more: 'Source Sans 3 More',
 		style: 'normal',
 		files: SOURCE_SANS,
 		suffix: 'wght-normal',

@@ -37,6 +37,14 @@ describe.each(typefaces)('the cuts of $name', ({ cuts }) => {
 		expect(new Set(codes).size).toBe(codes.length);
 	});
 
+	it('leave the characters of the first to it, whose family is asked before theirs', () => {
+		const [first, ...others] = cuts.map(({ ranges, span }) => span ?? ranges);
+		const overlaps = others
+			.flat()
+			.filter(([from, to]) => first?.some(([a, b]) => a <= to && from <= b));
+		expect(overlaps).toEqual([]);
+	});
+
 	it.each(['A', '9', '–', '“', '×', '−', 'é', 'ç', 'ł', 'ş', 'ğ', 'ı', 'ț', 'ą', 'ž', 'ő'])(
 		'hold %s',
 		(character) => {
