@@ -28,7 +28,7 @@
 const ASCII = /** @type {CodeRange} */ ([0x20, 0x7e]);
 
 /** Punctuation, signs and arrows of the interface and of ordinary prose. */
-const SIGNS = '\u00a0£§°±·×–—‘’“”•…\u202f€™↑↓−';
+const SIGNS = '\u00a0£§°±·×–—‘’“”•…\u202f‹€™↑↓−';
 
 /** Letters with marks that occur in names and titles. */
 const FREQUENT = '²³ÇÉàáâãäçèéêëìíîïðñòóôõö÷øùúûüýı';
@@ -67,7 +67,7 @@ const IN_NO_ARTICLE = '#*\\`{}~§—•™\u202fâêëìîïðòøù';
 
 /** What articles have in their interface, notes and sources only, and what in their text only. An ellipsis
  * is in every search result. */
-const NOT_IN_TEXT = '@‘↑↓ÇÉàãäçèñõúûý';
+const NOT_IN_TEXT = '@‘‹↑↓ÇÉàãäçèñõúûý';
 const NOT_IN_INTERFACE = '±²³ô';
 
 /** Of what the text of articles does without, that which a few other pages have in theirs. */
