@@ -47,7 +47,8 @@ const CORE = inOrder([ASCII, ...singles(SIGNS + FREQUENT)]);
 /** @type {CodeRange[]} */
 const LATIN = [...without([0xa0, 0xff], CORE), [0x152, 0x153]];
 
-/** Without the dotless i, which the core has. @type {CodeRange[]} */
+// Latin Extended-A without the dotless i, which the core has, and the commas of Romanian.
+/** @type {CodeRange[]} */
 const EXTENDED_SPAN = [
 	[0x100, 0x130],
 	[0x132, 0x17f],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fallbackFace, unicodeRange, webFace } from '../../../scripts/lib/font-css.mjs';
 import { typefaces } from '../../../scripts/lib/font-plan.mjs';
@@ -52,6 +53,25 @@ describe.each(typefaces)('the cuts of $name', ({ cuts }) => {
 		},
 	);
 });
+
+describe.each(['src/styles/tokens.css', 'editions/pdf/pdf.css', 'editions/pdf/html-page.ts'])(
+	'%s',
+	(file) => {
+		const named = readFileSync(file, 'utf8').replaceAll(/,\s*/g, ',');
+		const [, ...afterFamily] = named.split(/'(?:Newsreader|Source Sans 3) Variable',/);
+
+		it('asks for the seldom letters of a typeface right after its main file', () => {
+			expect(afterFamily.length).toBeGreaterThan(0);
+			const more = typefaces.map((typeface) => `'${typeface.more}',`);
+			for (const rest of afterFamily) {
+				expect(
+					more.some((name) => rest.startsWith(name)),
+					rest.slice(0, 40),
+				).toBe(true);
+			}
+		});
+	},
+);
 
 describe('a font face', () => {
 	it('names file, weights and characters', () => {
