@@ -4,6 +4,7 @@
  */
 
 import { painted } from '../platform/painted.ts';
+import { unfold } from '../platform/unfold.ts';
 import { slashOpensSearch } from '../search/shortcut.ts';
 import { keepPlace } from './lib/keep-place.ts';
 
@@ -76,6 +77,7 @@ function loadPresent(loads: Readonly<Record<string, Load>>): void {
 loadPresent(atOnce);
 void painted().then(() => {
 	loadPresent(oncePainted);
+	void unfold();
 	for (const [tag, load] of Object.entries(whenNear)) {
 		for (const element of document.querySelectorAll(tag)) loadWhenNear(element, load);
 	}
