@@ -7,24 +7,35 @@ const MINUS = '−';
 /** What is printed instead of an amount below one: a thousandth, so that little does not look like zero. */
 const smaller: Readonly<Record<string, string>> = { ' bn': ' mn', ' million': ' thousand' };
 
-/** By decimals, made once: to make one takes longer than to print with it. */
-const groupings = new Map<number, Intl.NumberFormat>();
+/** Below this, JavaScript writes a number with an exponent; it is zero in any number of decimals shown. */
+const LEAST = 1e-6;
 
-function grouping(decimals: number): Intl.NumberFormat {
-	const known = groupings.get(decimals);
-	if (known) return known;
-	const made = new Intl.NumberFormat('en-US', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals,
-	});
-	groupings.set(decimals, made);
-	return made;
+/**
+ * The digits of an amount of 0 or more, rounded as it is written and not as it is stored: 8.35 is 8.4. The
+ * number format of the browser says the same of every number and is asked for those that are too long for
+ * a sum; to make its first one takes a browser 20 ms.
+ */
+function grouped(amount: number, decimals: number): string {
+	const whole = amount < LEAST ? 0 : Math.round(Number(`${amount}e${decimals}`));
+	if (!(whole <= Number.MAX_SAFE_INTEGER)) {
+		const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+		return amount.toLocaleString('en-US', digits);
+	}
+	const [integer = '', fraction] = Number(`${whole}e-${decimals}`).toFixed(decimals).split('.');
+	const digits = integer.replace(/\B(?=(?:\d{3})+$)/g, ',');
+	return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
 
-/** A number with grouping commas and a true minus sign. */
+/** A number with grouping commas, up to 6 decimals and a true minus sign. */
 export function formatNumber(value: number, decimals: number): string {
-	const text = grouping(decimals).format(Math.abs(value));
-	return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? MINUS + text : text;
+	const text = grouped(Math.abs(value), decimals);
+	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+}
+
+/** A number with at most so many decimals, up to 6, and none that are only zeros. */
+export function formatUpTo(value: number, decimals: number): string {
+	const text = formatNumber(value, decimals);
+	return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
 /**
@@ -41,9 +52,7 @@ export function formatValue(value: number, unit: Unit): string {
 
 /** A round number of the stored unit in a sentence, for example "1,000 US$ billion". */
 export function formatBound(value: number, { divisor, name }: Unit): string {
-	const number = value / divisor;
-	const digits = Math.abs(number).toLocaleString('en-US');
-	return `${number < 0 ? MINUS : ''}${digits} ${name}`;
+	return `${formatUpTo(value / divisor, 3)} ${name}`;
 }
 
 /** A round difference of the stored unit in a sentence: of shares it is "10 percentage points". */

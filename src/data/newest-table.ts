@@ -1,3 +1,4 @@
+import { compareNames } from './compare-names.ts';
 import { regionGroups, type RegionGroup } from '../corpus/regions.ts';
 import type { Quality } from '../schemas/indicator.ts';
 import { runsPath, runsText, yearRuns } from './availability.ts';
@@ -64,7 +65,7 @@ export function newestTable(
 	return (Object.keys(regionGroups) as RegionGroup[]).flatMap((region) => {
 		const rows = [...dataset.places.values()]
 			.filter((place) => place.region === region)
-			.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+			.toSorted((a, b) => compareNames(a.name, b.name))
 			.map(({ iso3, name }) => row(iso3, name));
 		return rows.length > 0 ? [{ region, name: regionGroups[region].name, rows }] : [];
 	});

@@ -1,3 +1,4 @@
+import { compareNames } from './compare-names.ts';
 import { median } from 'd3';
 import { regionSlugs } from '../corpus/regions.ts';
 import type { RegionSlug } from '../schemas/common.ts';
@@ -76,7 +77,7 @@ function summaryOf(dataset: Dataset, data: IndicatorData, region: RegionSlug): S
 			const latest = misleading.has(iso3) ? undefined : latestOf(data, iso3);
 			return latest ? [{ name, value: latest.value }] : [];
 		})
-		.toSorted((a, b) => a.value - b.value || a.name.localeCompare(b.name, 'en'));
+		.toSorted((a, b) => a.value - b.value || compareNames(a.name, b.name));
 	return {
 		region,
 		places: places.length,

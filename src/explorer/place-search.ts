@@ -1,3 +1,4 @@
+import { compareNames } from '../data/compare-names.ts';
 import type { CatalogPlace } from './catalog.ts';
 
 /** Text for comparing: no accents, no marks, small letters, single spaces. */
@@ -28,7 +29,7 @@ export function findPlaces(typed: string, places: readonly CatalogPlace[]): Cata
 	return places
 		.map((place) => ({ place, rank: rankOf(place) }))
 		.filter(({ rank }) => rank < Infinity)
-		.toSorted((a, b) => a.rank - b.rank || a.place.name.localeCompare(b.place.name, 'en'))
+		.toSorted((a, b) => a.rank - b.rank || compareNames(a.place.name, b.place.name))
 		.map(({ place }) => place);
 }
 

@@ -1,3 +1,4 @@
+import { compareNames } from '../data/compare-names.ts';
 import { entriesIn, type Point } from '../charts/shared/series.ts';
 import { regionGroups, type RegionGroup } from '../corpus/regions.ts';
 import { formatValue } from '../data/format-value.ts';
@@ -122,14 +123,14 @@ function order({ column, descending }: Sort): (a: ExplorerRow, b: ExplorerRow) =
 	};
 	return (a, b) => {
 		const [first, second] = [keyOf(a), keyOf(b)];
-		const byName = a.name.localeCompare(b.name, 'en');
+		const byName = compareNames(a.name, b.name);
 		if (first === undefined || second === undefined) {
 			return Number(first === undefined) - Number(second === undefined) || byName;
 		}
 		const difference =
 			typeof first === 'number' && typeof second === 'number'
 				? first - second
-				: String(first).localeCompare(String(second), 'en');
+				: compareNames(String(first), String(second));
 		return (descending ? -difference : difference) || byName;
 	};
 }

@@ -1,3 +1,4 @@
+import { formatUpTo } from '../data/format-value.ts';
 import { calculationFrom } from './from-query.ts';
 import { fieldsOf, parseInputs, type FieldProblem } from './inputs.ts';
 import { mainOutputs } from './main-outputs.ts';
@@ -67,7 +68,7 @@ function calculated(
 
 function givenOf(raw: Readonly<Partial<Record<string, string>>>) {
 	return (field: Field): NamedValue => {
-		const number = Number(raw[field.id]).toLocaleString('en-US', { maximumFractionDigits: 6 });
+		const number = formatUpTo(Number(raw[field.id]), 6);
 		const unit = field.kind === 'number' ? field.unit : '';
 		const joined = unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
 		return { label: field.label, text: joined };

@@ -1,5 +1,5 @@
 /** What a page is laid out by; the styles name the same parts (styles/unfold.css). */
-const PARTS = '.body > section, .body .fig, .contents, .indicator-chart, .sec, .colophon';
+export const PARTS = '.body > section, .body .fig, .contents, .indicator-chart, .sec, .colophon';
 
 /**
  * Lays out what stands below the first screen of a phone, one part a frame, once the screen is painted.

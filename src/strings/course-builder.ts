@@ -1,3 +1,5 @@
+import { formatNumber } from '../data/format-value.ts';
+
 /** Words of the course builder. */
 export const builderWords = {
 	title: 'Course builder',
@@ -79,8 +81,7 @@ export const builderWords = {
 		view: 'View',
 	},
 	target: 'Goes to',
-	matches: (count: number) =>
-		count === 1 ? '1 match.' : `${count.toLocaleString('en-US')} matches.`,
+	matches: (count: number) => (count === 1 ? '1 match.' : `${formatNumber(count, 0)} matches.`),
 	noMatch: (typed: string) => `Nothing fits “${typed}”. Try a shorter word, or Everything.`,
 	more: (count: number) => `Show ${count} more`,
 	parts: (count: number) => (count === 1 ? '1 part' : `${count} parts`),

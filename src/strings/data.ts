@@ -1,3 +1,5 @@
+import { formatNumber } from '../data/format-value.ts';
+
 /** The words of the data catalogue and of the pages of indicators. */
 export const dataWords = {
 	title: 'Data catalogue',
@@ -90,7 +92,7 @@ export const dataWords = {
 		first: 'The first edition. There is nothing to compare it with.',
 		same: 'No value changed.',
 		changed: (values: number, indicators: number) =>
-			`${values === 1 ? '1 value' : `${values.toLocaleString('en-US')} values`} of ${indicators === 1 ? '1 indicator' : `${indicators} indicators`} ${values === 1 ? 'differs' : 'differ'} from the edition before.`,
+			`${values === 1 ? '1 value' : `${formatNumber(values, 0)} values`} of ${indicators === 1 ? '1 indicator' : `${indicators} indicators`} ${values === 1 ? 'differs' : 'differ'} from the edition before.`,
 		added: 'New indicators',
 		removed: 'Indicators taken out',
 		edited: 'Also edited by hand, not listed value by value',

@@ -1,3 +1,5 @@
+import { formatNumber } from '../data/format-value.ts';
+
 /** Words about the column a reader brings along. */
 export const ownWords = {
 	name: 'Your column',
@@ -20,11 +22,11 @@ export const ownWords = {
 		`${quoted(text)}${year === undefined ? '' : ` for ${year}`} is there already; the first value stands`,
 	line: (line: number | undefined, reason: string) =>
 		line === undefined ? `${reason}.` : `Line ${line}: ${reason}.`,
-	more: (count: number) => `${count.toLocaleString('en-US')} more lines could not be used.`,
+	more: (count: number) => `${formatNumber(count, 0)} more lines could not be used.`,
 	read: (values: number, places: number) =>
 		values === 0
 			? 'No value could be used.'
-			: `${values.toLocaleString('en-US')} ${values === 1 ? 'value' : 'values'} for ${places} ${places === 1 ? 'place' : 'places'} read. The file stays on this device.`,
+			: `${formatNumber(values, 0)} ${values === 1 ? 'value' : 'values'} for ${places} ${places === 1 ? 'place' : 'places'} read. The file stays on this device.`,
 	removed: 'Your column is gone from this browser.',
 	kept: 'Your column is kept in this browser.',
 	notKept: 'This browser does not keep data of sites. Your column lasts until you leave the page.',

@@ -1,3 +1,5 @@
+import { formatNumber } from '../data/format-value.ts';
+
 /** Names and rules of the choices of places that the build computes. */
 export const presetWords = {
 	near: {
@@ -10,7 +12,7 @@ export const presetWords = {
 		},
 	},
 	nearRule: (capital: string, hours: number, km: number) =>
-		`Destinations whose clocks differ by at most ${hours} hours from those of ${capital} in winter, and whose capitals are at most ${km.toLocaleString('en-US')} km away in a straight line.`,
+		`Destinations whose clocks differ by at most ${hours} hours from those of ${capital} in winter, and whose capitals are at most ${formatNumber(km, 0)} km away in a straight line.`,
 	english: {
 		name: 'English an official language',
 		rule: 'Destinations that list English among their official languages. It says nothing about how well people speak it.',

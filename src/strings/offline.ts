@@ -1,3 +1,5 @@
+import { formatNumber } from '../data/format-value.ts';
+
 /** Words of saving the atlas for reading without a connection. */
 export const offlineWords = {
 	title: 'Read without a connection',
@@ -167,16 +169,14 @@ export const offlineWords = {
 	},
 } as const;
 
-const number = new Intl.NumberFormat('en-US');
-
 /** A count as readers see it, "6,612". */
 export function countText(count: number): string {
-	return number.format(count);
+	return formatNumber(count, 0);
 }
 
 /** An amount of data as readers see it: "57 kB", "61.8 MB". Takes bytes. */
 export function sizeText(bytes: number): string {
-	if (bytes < 1e6) return `${number.format(Math.ceil(bytes / 1000))} kB`;
+	if (bytes < 1e6) return `${formatNumber(Math.ceil(bytes / 1000), 0)} kB`;
 	if (bytes < 1e9) return `${(bytes / 1e6).toFixed(1)} MB`;
 	return `${(bytes / 1e9).toFixed(1)} GB`;
 }

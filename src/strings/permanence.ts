@@ -1,3 +1,5 @@
+import { formatNumber } from '../data/format-value.ts';
+
 /** Words of the page that states how long addresses stay. */
 export const permanenceWords = {
 	heading: 'The addresses kept now',
@@ -24,5 +26,5 @@ export const permanenceWords = {
 		claim: 'Checked claims',
 	},
 	/** A count as readers see it, "2,345". */
-	number: (value: number) => value.toLocaleString('en-US'),
+	number: (value: number) => formatNumber(value, 0),
 } as const;

@@ -1,3 +1,5 @@
+import { listOf } from './charts.ts';
+
 /** The words of a calculation above the results. */
 export const calculatedWords = {
 	calculated: 'Calculated from your words',
@@ -32,15 +34,13 @@ export const calculatedWords = {
 	},
 } as const;
 
-const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
-
 /** The words of terms, countries and indicators above the results. */
 export const answerWords = {
 	term: 'Definition',
 	country: (region: string) => `Country in brief, ${region}`,
 	data: 'Indicator in brief',
 	sideBySide: 'Side by side',
-	compare: (names: readonly string[]) => `Compare ${list.format(names)}`,
+	compare: (names: readonly string[]) => `Compare ${listOf(names)}`,
 	allMeasures: 'The comparison shows every indicator that the atlas has for them.',
 	/** Around the name that the reader asked for. */
 	otherName: ['“', '” is another name for this.'],

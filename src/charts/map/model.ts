@@ -1,3 +1,4 @@
+import { compareNames } from '../../data/compare-names.ts';
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
 import { listOf } from '../../strings/charts.ts';
 import { mapWords } from '../../strings/map.ts';
@@ -127,7 +128,7 @@ function rank(scope: readonly Entry[]): Omit<MapMark, 'chosen' | 'old'>[] {
 }
 
 function byName(a: Entry, b: Entry): number {
-	return a.name.localeCompare(b.name, 'en');
+	return compareNames(a.name, b.name);
 }
 
 function byValue(a: Valued, b: Valued): number {

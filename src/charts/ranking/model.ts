@@ -1,3 +1,4 @@
+import { compareNames } from '../../data/compare-names.ts';
 import type { RegionGroup } from '../../corpus/regions.ts';
 import type { Unit } from '../../data/format-value.ts';
 import type { Entry, Point } from '../shared/series.ts';
@@ -120,7 +121,7 @@ interface Named {
 }
 
 function byName(a: Named, b: Named): number {
-	return a.name.localeCompare(b.name, 'en');
+	return compareNames(a.name, b.name);
 }
 
 function byValueThenName(a: ValuedRow, b: ValuedRow): number {

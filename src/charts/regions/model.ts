@@ -1,3 +1,4 @@
+import { compareNames } from '../../data/compare-names.ts';
 import { regionGroups, regionSlugs, type RegionGroup } from '../../corpus/regions.ts';
 import { regionsWords } from '../../strings/regions-chart.ts';
 import { NothingToShow, type ChartInput } from '../chart-type.ts';
@@ -114,5 +115,5 @@ function rowOf(
 }
 
 function byName(a: RegionPlace, b: RegionPlace): number {
-	return a.name.localeCompare(b.name, 'en') || (a.country < b.country ? -1 : 1);
+	return compareNames(a.name, b.name) || (a.country < b.country ? -1 : 1);
 }

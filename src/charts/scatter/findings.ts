@@ -1,3 +1,4 @@
+import { compareNames } from '../../data/compare-names.ts';
 import { listOf } from '../../strings/charts.ts';
 import { rounded, strengthOf } from './correlation.ts';
 import { atStart } from '../../strings/country.ts';
@@ -63,7 +64,7 @@ function highest(
 	const top = Math.max(...places.map(value));
 	return places
 		.filter((place) => value(place) === top)
-		.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+		.toSorted((a, b) => compareNames(a.name, b.name));
 }
 
 function names(places: readonly ScatterPlace[]): string {

@@ -1,3 +1,4 @@
+import { compareNames } from '../../data/compare-names.ts';
 import type { RegionGroup } from '../../corpus/regions.ts';
 import type { ChartInput } from '../chart-type.ts';
 import type { Measure } from '../shared/measure.ts';
@@ -88,5 +89,5 @@ function byAcross(a: ScatterPlace, b: ScatterPlace): number {
 }
 
 function byName(a: Place, b: Place): number {
-	return a.name.localeCompare(b.name, 'en') || (a.country < b.country ? -1 : 1);
+	return compareNames(a.name, b.name) || (a.country < b.country ? -1 : 1);
 }

@@ -42,8 +42,14 @@ export class Address {
 		const address = location.pathname + this.query(state) + location.hash;
 		const own = measureParts.filter((part) => state[part] === OWN);
 		if (step) history.pushState({ own }, '', address);
-		else history.replaceState({ ...history.state, own }, '', address);
+		else if (address !== current() || own.join() !== ownParts(history.state).join()) {
+			history.replaceState({ ...history.state, own }, '', address);
+		}
 	}
+}
+
+function current(): string {
+	return location.pathname + location.search + location.hash;
 }
 
 function ownParts(noted: unknown): string[] {

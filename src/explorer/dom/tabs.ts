@@ -33,6 +33,7 @@ export class ViewTabs {
 	show(view: ViewName): void {
 		for (const tab of this.#tabs) {
 			const active = tab.dataset.view === view;
+			if (active && tab.ariaSelected === 'true') continue;
 			tab.ariaSelected = String(active);
 			tab.tabIndex = active ? 0 : -1;
 			const list = tab.parentElement;

@@ -1,3 +1,4 @@
+import { compareNames } from '../../data/compare-names.ts';
 import { clients } from './clients.ts';
 import { coverageOf, isCovered } from './coverage.ts';
 import { pointsOf, scaled, type Criterion } from './criterion.ts';
@@ -137,5 +138,5 @@ function turned(found: Value, criterion: Criterion | undefined): number | undefi
 }
 
 function byName(a: Scored, b: Scored): number {
-	return a.place.name.localeCompare(b.place.name, 'en');
+	return compareNames(a.place.name, b.place.name);
 }

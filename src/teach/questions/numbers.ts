@@ -1,13 +1,12 @@
-const exact = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
-const shown = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+import { formatUpTo } from '../../data/format-value.ts';
 
 /** A number for machines: decimal point, no groups, no exponent, no negative zero. */
 export function exactNumber(value: number): string {
-	return exact.format(value + 0);
+	return (value + 0).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
 }
 
 /** A number for readers, with its unit: "−4,000 US$". */
 export function shownNumber(value: number, unit = ''): string {
-	const digits = shown.format(value + 0).replace('-', '−');
+	const digits = formatUpTo(value, 6);
 	return unit === '' ? digits : `${digits} ${unit}`;
 }

@@ -3,9 +3,9 @@ import { trimBlocks } from '../../../src/layouts/trim-blocks.ts';
 
 describe('blank space of a page', () => {
 	it('goes before and after blocks, open or closed', () => {
-		expect(trimBlocks('<ul> <li> <a href="/a/">One</a> </li> <li>Two</li>\n</ul> <p>Three </p>')).toBe(
-			'<ul><li><a href="/a/">One</a></li><li>Two</li></ul><p>Three</p>',
-		);
+		expect(
+			trimBlocks('<ul> <li> <a href="/a/">One</a> </li> <li>Two</li>\n</ul> <p>Three </p>'),
+		).toBe('<ul><li><a href="/a/">One</a></li><li>Two</li></ul><p>Three</p>');
 	});
 
 	it('stays between what stands in one line', () => {
@@ -23,7 +23,9 @@ describe('blank space of a page', () => {
 	it('stays where it is text: scripts, styles, code and fields', () => {
 		for (const name of ['script', 'style', 'pre', 'textarea']) {
 			const own = `<${name}> <p> a </p> </${name}>`;
-			expect(trimBlocks(`<i>x</i> ${own} <i>y</i>`), name).toContain(own.slice(name.length + 2, -1));
+			expect(trimBlocks(`<i>x</i> ${own} <i>y</i>`), name).toContain(
+				own.slice(name.length + 2, -1),
+			);
 		}
 	});
 

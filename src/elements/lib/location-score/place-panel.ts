@@ -1,3 +1,4 @@
+import { compareNames } from '../../../data/compare-names.ts';
 import type { Assessment } from '../../../methods/location-score/assess.ts';
 import { MOST_PLACES } from '../../../methods/location-score/setting.ts';
 import { button, h } from '../../../platform/h.ts';
@@ -41,9 +42,7 @@ export class PlacePanel {
 		const { ranked, unranked, setting } = this.#target.assessment();
 		const places = [...ranked, ...unranked].map(({ place }) => place);
 		const chosen = this.#select.value;
-		const codes = places
-			.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-			.map(({ iso3 }) => iso3);
+		const codes = places.toSorted((a, b) => compareNames(a.name, b.name)).map(({ iso3 }) => iso3);
 		const listed = Array.from(this.#select.options, ({ value }) => value);
 		if (listed.join() !== codes.join()) {
 			this.#select.replaceChildren(
