@@ -10,18 +10,31 @@ const compress = promisify(brotliCompress);
 /** Headers about one connection, which HTTP/2 does not know, and the length before compression. */
 const LEFT_OUT = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
 
+interface Answer {
+	status: number;
+	headers: Record<string, string>;
+	body: Buffer;
+}
+
 /** The site as a host sends it, by HTTP/2 over TLS, text in Brotli: a server that stands before the plain one. */
 export function compressingServer(folder: string, certificate: Certificate) {
 	const plain = staticServer({ folder });
-	const packed = new Map<string, Buffer>();
+	const known = new Map<string, Promise<Answer>>();
 	const front = createSecureServer({ ...certificate, allowHTTP1: true }, (request, response) => {
-		void answer(request.url).then(
+		void remembered(request.url).then(
 			({ status, headers, body }) => response.writeHead(status, headers).end(body),
 			() => response.writeHead(502).end(),
 		);
 	});
 
-	async function answer(url: string) {
+	/** The page that is measured shares its processor with this server, which asks and compresses once. */
+	function remembered(url: string): Promise<Answer> {
+		const found = known.get(url) ?? answer(url);
+		known.set(url, found);
+		return found;
+	}
+
+	async function answer(url: string): Promise<Answer> {
 		const { port } = plain.address() as { port: number };
 		const found = await fetch(`http://127.0.0.1:${port}${url}`, { redirect: 'manual' });
 		const headers = Object.fromEntries(
@@ -30,12 +43,10 @@ export function compressingServer(folder: string, certificate: Certificate) {
 		const body = Buffer.from(await found.arrayBuffer());
 		if (!isCompressible(headers['content-type'] ?? ''))
 			return { status: found.status, headers, body };
-		const small = packed.get(url) ?? (await compress(body));
-		packed.set(url, small);
 		return {
 			status: found.status,
 			headers: { ...headers, 'content-encoding': 'br', vary: 'accept-encoding' },
-			body: small,
+			body: await compress(body),
 		};
 	}
 

@@ -49,7 +49,7 @@ export const parts: readonly Part[] = [
 	},
 	{
 		name: 'lighthouse',
-		about: 'Lighthouse, mobile, twelve types of page, medians of three runs',
+		about: 'Lighthouse, mobile, twelve types of page, medians of five runs',
 		rows: (root) => lighthouseRows(dist(root), work(root)),
 	},
 	{

@@ -1,42 +1,10 @@
 import type { Indicator } from '../schemas/indicator.ts';
+import { formatNumber, formatUpTo } from '../strings/english.ts';
 
 export type Unit = Indicator['unit'];
 
-const MINUS = '−';
-
 /** What is printed instead of an amount below one: a thousandth, so that little does not look like zero. */
 const smaller: Readonly<Record<string, string>> = { ' bn': ' mn', ' million': ' thousand' };
-
-/** Below this, JavaScript writes a number with an exponent; it is zero in any number of decimals shown. */
-const LEAST = 1e-6;
-
-/**
- * The digits of an amount of 0 or more, rounded as it is written and not as it is stored: 8.35 is 8.4. The
- * number format of the browser says the same of every number and is asked for those that are too long for
- * a sum; to make its first one takes a browser 20 ms.
- */
-function grouped(amount: number, decimals: number): string {
-	const whole = amount < LEAST ? 0 : Math.round(Number(`${amount}e${decimals}`));
-	if (!(whole <= Number.MAX_SAFE_INTEGER)) {
-		const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-		return amount.toLocaleString('en-US', digits);
-	}
-	const [integer = '', fraction] = Number(`${whole}e-${decimals}`).toFixed(decimals).split('.');
-	const digits = integer.replace(/\B(?=(?:\d{3})+$)/g, ',');
-	return fraction === undefined ? digits : `${digits}.${fraction}`;
-}
-
-/** A number with grouping commas, up to 6 decimals and a true minus sign. */
-export function formatNumber(value: number, decimals: number): string {
-	const text = grouped(Math.abs(value), decimals);
-	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
-}
-
-/** A number with at most so many decimals, up to 6, and none that are only zeros. */
-export function formatUpTo(value: number, decimals: number): string {
-	const text = formatNumber(value, decimals);
-	return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-}
 
 /**
  * A value as readers see it, for example "US$8.1 bn", "−0.42" or "rank 32". Amounts in billions
@@ -45,9 +13,7 @@ export function formatUpTo(value: number, decimals: number): string {
  */
 export function formatValue(value: number, unit: Unit): string {
 	const { number, suffix, decimals } = scaled(value, unit);
-	const digits = formatNumber(number, decimals);
-	const sign = digits.startsWith(MINUS) ? MINUS : '';
-	return `${sign}${unit.prefix}${digits.slice(sign.length)}${suffix}`;
+	return formatNumber(number, decimals, unit.prefix) + suffix;
 }
 
 /** A round number of the stored unit in a sentence, for example "1,000 US$ billion". */

@@ -1,4 +1,4 @@
-import { compareNames } from './compare-names.ts';
+import { compareNames } from '../strings/english.ts';
 import { regionGroups, type RegionGroup } from '../corpus/regions.ts';
 import type { Quality } from '../schemas/indicator.ts';
 import { runsPath, runsText, yearRuns } from './availability.ts';

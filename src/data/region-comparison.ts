@@ -1,4 +1,4 @@
-import { compareNames } from './compare-names.ts';
+import { compareNames } from '../strings/english.ts';
 import { median } from 'd3';
 import { regionSlugs } from '../corpus/regions.ts';
 import type { RegionSlug } from '../schemas/common.ts';

@@ -1,4 +1,4 @@
-import { compareNames } from '../data/compare-names.ts';
+import { compareNames } from '../strings/english.ts';
 import type { CatalogPlace } from './catalog.ts';
 
 /** Text for comparing: no accents, no marks, small letters, single spaces. */

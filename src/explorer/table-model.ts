@@ -1,4 +1,4 @@
-import { compareNames } from '../data/compare-names.ts';
+import { compareNames } from '../strings/english.ts';
 import { entriesIn, type Point } from '../charts/shared/series.ts';
 import { regionGroups, type RegionGroup } from '../corpus/regions.ts';
 import { formatValue } from '../data/format-value.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../data/format-value.ts';
+import { formatNumber } from '../strings/english.ts';
 
 /** Most decimal places of a number in a field. */
 const DECIMALS = 6;

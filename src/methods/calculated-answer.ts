@@ -1,4 +1,4 @@
-import { formatUpTo } from '../data/format-value.ts';
+import { formatUpTo } from '../strings/english.ts';
 import { calculationFrom } from './from-query.ts';
 import { fieldsOf, parseInputs, type FieldProblem } from './inputs.ts';
 import { mainOutputs } from './main-outputs.ts';

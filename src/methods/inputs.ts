@@ -1,4 +1,4 @@
-import { formatNumber } from '../data/format-value.ts';
+import { formatNumber } from '../strings/english.ts';
 import { inputWords } from '../strings/methods.ts';
 import { boundText } from './bound-text.ts';
 import type { Field, Inputs, Method, NumberField } from './method.ts';

@@ -52,10 +52,3 @@ export const words = {
 	copyFailed: 'The link could not be copied. It is in the address bar.',
 	pngFailed: 'The browser could not draw the picture. The SVG download holds the same figure.',
 } as const;
-
-/** Joins names as in a sentence: "A, B and C". */
-export function listOf(names: readonly string[]): string {
-	return names.length < 2
-		? names.join('')
-		: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}

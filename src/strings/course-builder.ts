@@ -1,4 +1,4 @@
-import { formatNumber } from '../data/format-value.ts';
+import { formatNumber } from './english.ts';
 
 /** Words of the course builder. */
 export const builderWords = {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../data/format-value.ts';
+import { formatNumber } from './english.ts';
 
 /** The words of the data catalogue and of the pages of indicators. */
 export const dataWords = {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../data/format-value.ts';
+import { formatNumber } from './english.ts';
 
 /** Words about the column a reader brings along. */
 export const ownWords = {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../data/format-value.ts';
+import { formatNumber } from './english.ts';
 
 /** Names and rules of the choices of places that the build computes. */
 export const presetWords = {

@@ -1,4 +1,4 @@
-import { listOf } from './charts.ts';
+import { listOf } from './english.ts';
 
 /** The name of a criterion inside a sentence: "pay level", but "English". */
 export function criterionInText(name: string): string {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../data/format-value.ts';
+import { formatNumber } from './english.ts';
 
 /** Words of saving the atlas for reading without a connection. */
 export const offlineWords = {

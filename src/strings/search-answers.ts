@@ -1,4 +1,4 @@
-import { listOf } from './charts.ts';
+import { listOf } from './english.ts';
 
 /** The words of a calculation above the results. */
 export const calculatedWords = {

@@ -56,15 +56,22 @@ interface Watching {
 	shifts: { value: number; what: string }[];
 }
 
-/** How far down the page its headings and its end are, in pixels, by their texts. */
+/**
+ * How far down the page its headings and its end are, in pixels, by their texts, when all of it is laid out:
+ * parts that wait for their frame (platform/unfold.ts) have heights that are only guessed.
+ */
 function placesOf(page: Page): Promise<Record<string, number>> {
 	return page.evaluate(() => {
+		const { dataset } = document.documentElement;
+		const { unfolds } = dataset;
+		delete dataset.unfolds;
 		const marks = document.querySelectorAll<HTMLElement>('main :is(h2, h3), footer');
 		const seen = [...marks].filter((mark) => mark.checkVisibility());
 		const places = seen.map((mark, index) => [
 			`${index} ${mark.textContent.trim().slice(0, 40)}`,
 			Math.round(mark.getBoundingClientRect().top + scrollY),
 		]);
+		if (unfolds !== undefined) dataset.unfolds = unfolds;
 		return Object.fromEntries(places) as Record<string, number>;
 	});
 }

@@ -1,5 +1,5 @@
 import { DAY, timeText } from '../../methods/erlang/clock.ts';
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { dayCurveWords as words } from '../../strings/day-curve.ts';
 import type { Form } from '../chart-type.ts';
 import { linearScale } from '../shared/scale.ts';

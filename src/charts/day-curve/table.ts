@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { percentText } from '../../methods/shared/format-money.ts';
 import { plain } from '../../methods/erlang/values.ts';
 import { dayCurveWords as words } from '../../strings/day-curve.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 
 /** A number with no more decimals than it needs, six at most. */
 export function bareNumber(value: number): string {

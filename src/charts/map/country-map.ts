@@ -1,6 +1,6 @@
 import type { City } from '../../data/city.ts';
 import type { Place } from '../../schemas/place.ts';
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { mapWords } from '../../strings/map.ts';
 import { element, escape } from '../shared/markup.ts';
 import { countryView } from './country-view.ts';

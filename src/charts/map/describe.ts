@@ -2,7 +2,7 @@ import { dashedAmong } from '../shared/dashes.ts';
 import { median } from '../shared/median.ts';
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { mapWords } from '../../strings/map.ts';
 import { firstOfRegions } from './findings.ts';
 import { isCompared, isMisleading, type ComparedMark, type MapModel } from './model.ts';

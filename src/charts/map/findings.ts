@@ -1,6 +1,6 @@
 import { regionGroups, regionSlugs, type RegionGroup } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { atStart, inSentence } from '../../strings/country.ts';
 import { mapWords } from '../../strings/map.ts';
 import { isCompared, type ComparedMark, type MapModel } from './model.ts';

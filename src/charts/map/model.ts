@@ -1,6 +1,5 @@
-import { compareNames } from '../../data/compare-names.ts';
+import { compareNames, listOf } from '../../strings/english.ts';
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
-import { listOf } from '../../strings/charts.ts';
 import { mapWords } from '../../strings/map.ts';
 import { NothingToShow, type ChartInput } from '../chart-type.ts';
 import type { MeasureFacts } from '../shared/measure.ts';

@@ -1,5 +1,5 @@
 import { formatValue } from '../../data/format-value.ts';
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { mapWords } from '../../strings/map.ts';
 import { describeMap } from './describe.ts';
 import { isMisleading, type MapMark, type MapModel } from './model.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { multiplesWords as words } from '../../strings/multiples.ts';
 import { describeLines } from '../trend/describe.ts';
 import { endsOf } from '../trend/change.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { multiplesWords as words } from '../../strings/multiples.ts';
 import { reasons } from '../trend/model.ts';
 import { baseNotes, changeNotes, lineNotes, scaleNotes } from '../trend/notes.ts';

@@ -1,5 +1,5 @@
 import { hoursText } from '../../methods/working-hours/format.ts';
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { hoursWords as words } from '../../strings/working-hours.ts';
 import type { OverlapModel } from './model.ts';
 

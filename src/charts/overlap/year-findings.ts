@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { hoursWords as words } from '../../strings/working-hours.ts';
 import type { YearModel } from './year-model.ts';
 

@@ -1,6 +1,6 @@
-import { formatNumber, formatValue } from '../../data/format-value.ts';
+import { formatValue } from '../../data/format-value.ts';
+import { formatNumber, listOf } from '../../strings/english.ts';
 import { median } from '../shared/median.ts';
-import { listOf } from '../../strings/charts.ts';
 import { atStart, inSentence } from '../../strings/country.ts';
 import type { RankingModel, RankedRow } from './model.ts';
 

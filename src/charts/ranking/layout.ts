@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { across, type Margins, type Position } from '../shared/position.ts';
 import { linearScale, logScale, type Scale } from '../shared/scale.ts';
 import { words } from '../../strings/charts.ts';

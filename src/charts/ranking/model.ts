@@ -1,4 +1,4 @@
-import { compareNames } from '../../data/compare-names.ts';
+import { compareNames } from '../../strings/english.ts';
 import type { RegionGroup } from '../../corpus/regions.ts';
 import type { Unit } from '../../data/format-value.ts';
 import type { Entry, Point } from '../shared/series.ts';

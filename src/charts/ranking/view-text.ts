@@ -1,5 +1,6 @@
 import { regionGroups } from '../../corpus/regions.ts';
-import { listOf, words } from '../../strings/charts.ts';
+import { words } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import type { RankingState } from './state.ts';
 
 /** What a reader changed, in a few words; empty when nothing. */

@@ -1,5 +1,5 @@
 import { formatValue } from '../../data/format-value.ts';
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { atStart } from '../../strings/country.ts';
 import { compareRegions, FEWEST, inSentence, pairsOf, type Compared } from './compare.ts';
 import { inside, medians } from './findings.ts';

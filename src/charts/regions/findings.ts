@@ -1,5 +1,5 @@
 import { formatValue } from '../../data/format-value.ts';
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { compareRegions, pairsOf, type Compared, type Comparison } from './compare.ts';
 import type { RegionsModel } from './model.ts';
 

@@ -1,4 +1,4 @@
-import { compareNames } from '../../data/compare-names.ts';
+import { compareNames } from '../../strings/english.ts';
 import { regionGroups, regionSlugs, type RegionGroup } from '../../corpus/regions.ts';
 import { regionsWords } from '../../strings/regions-chart.ts';
 import { NothingToShow, type ChartInput } from '../chart-type.ts';

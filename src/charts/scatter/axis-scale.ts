@@ -1,5 +1,5 @@
 import { ticks as linearTicks } from 'd3';
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 
 /** From values to shares (0 to 1) of an axis that need not begin at zero. */
 export interface AxisScale {

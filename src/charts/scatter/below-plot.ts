@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { scatterWords as words } from '../../strings/scatter.ts';
 import { textWidth } from '../shared/text-width.ts';
 import type { Areas } from './areas.ts';

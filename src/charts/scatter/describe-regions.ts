@@ -1,7 +1,7 @@
 import { median } from '../shared/median.ts';
 import { regionGroups, type RegionGroup } from '../../corpus/regions.ts';
-import { formatNumber, formatValue } from '../../data/format-value.ts';
-import { listOf } from '../../strings/charts.ts';
+import { formatValue } from '../../data/format-value.ts';
+import { formatNumber, listOf } from '../../strings/english.ts';
 import { inSentence as placeName } from '../../strings/country.ts';
 import type { MeasureFacts } from '../shared/measure.ts';
 import { strengthOf } from './correlation.ts';

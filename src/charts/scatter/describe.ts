@@ -1,5 +1,5 @@
-import { formatNumber, formatValue } from '../../data/format-value.ts';
-import { listOf } from '../../strings/charts.ts';
+import { formatValue } from '../../data/format-value.ts';
+import { formatNumber, listOf } from '../../strings/english.ts';
 import { atStart, inSentence as placeName } from '../../strings/country.ts';
 import { counted } from '../../strings/scatter.ts';
 import { CORRELATION_PLACES, strengthOf } from './correlation.ts';

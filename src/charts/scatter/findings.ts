@@ -1,5 +1,4 @@
-import { compareNames } from '../../data/compare-names.ts';
-import { listOf } from '../../strings/charts.ts';
+import { compareNames, listOf } from '../../strings/english.ts';
 import { rounded, strengthOf } from './correlation.ts';
 import { atStart } from '../../strings/country.ts';
 import type { ScatterModel } from './model.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { counted } from '../../strings/scatter.ts';
 import { hasEnlarged } from './areas.ts';
 import type { Axis, ScatterModel } from './model.ts';

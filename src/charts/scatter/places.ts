@@ -1,4 +1,4 @@
-import { compareNames } from '../../data/compare-names.ts';
+import { compareNames } from '../../strings/english.ts';
 import type { RegionGroup } from '../../corpus/regions.ts';
 import type { ChartInput } from '../chart-type.ts';
 import type { Measure } from '../shared/measure.ts';

@@ -1,6 +1,6 @@
 import { regionGroups } from '../../corpus/regions.ts';
 import { formatValue } from '../../data/format-value.ts';
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { scatterWords as words } from '../../strings/scatter.ts';
 import type { Cell, ChartTable } from '../chart-type.ts';
 import type { MeasureFacts } from '../shared/measure.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import type { Choice } from '../../methods/location-score/choices.ts';
 import { scoreWords as words } from '../../strings/location-score.ts';
 import type { ChartTable } from '../chart-type.ts';

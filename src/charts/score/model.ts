@@ -1,7 +1,7 @@
 import type { RegionGroup } from '../../corpus/regions.ts';
 import type { Assessment, Scored } from '../../methods/location-score/assess.ts';
 import type { RankRange } from '../../methods/location-score/draws.ts';
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { smallestTransfer } from '../../methods/location-score/transfer.ts';
 
 /** How far ranks depend on weights and method, by ISO code; it arrives after the ranking itself. */

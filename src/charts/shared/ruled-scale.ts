@@ -1,6 +1,6 @@
 import { tickStep } from 'd3';
 import type { Unit } from '../../data/format-value.ts';
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import type { Scale } from './scale.ts';
 
 /** A scale with the text of each of its ticks. */

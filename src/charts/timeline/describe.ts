@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import type { TimelineModel } from './model.ts';
 
 /** A timeline in sentences: how many events, when most of them, where the longest pause lies. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { dollars } from '../../methods/shared/format-money.ts';
 import { tornadoWords as words } from '../../strings/tornado.ts';
 import type { ChartTable } from '../chart-type.ts';

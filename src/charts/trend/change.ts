@@ -1,4 +1,5 @@
-import { formatNumber, formatValue, type Unit } from '../../data/format-value.ts';
+import { formatValue, type Unit } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import type { Line, LinePoint } from './line.ts';
 import { percent } from './shown-text.ts';
 

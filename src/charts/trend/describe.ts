@@ -1,5 +1,5 @@
 import { formatValue } from '../../data/format-value.ts';
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { atStart, inSentence } from '../../strings/country.ts';
 import {
 	compoundGrowth,

@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { atStart, inSentence } from '../../strings/country.ts';
 import { compoundGrowth, courseText, directions, endsOf, isAmount } from './change.ts';
 import { crossingsOf } from './crossings.ts';

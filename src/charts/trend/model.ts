@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { trendWords as words } from '../../strings/trend.ts';
 import { NothingToShow, type ChartInput } from '../chart-type.ts';
 import type { Series } from '../shared/series.ts';

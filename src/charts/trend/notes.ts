@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { trendWords as words } from '../../strings/trend.ts';
 import { bridgesOf, gapsOf, isBreak, type Line } from './line.ts';
 import { reasons, type TrendModel } from './model.ts';

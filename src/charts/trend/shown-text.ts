@@ -1,4 +1,5 @@
-import { formatNumber, formatValue } from '../../data/format-value.ts';
+import { formatValue } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { trendWords as words } from '../../strings/trend.ts';
 import type { LineView } from './view.ts';
 

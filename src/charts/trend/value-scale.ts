@@ -1,5 +1,5 @@
 import { ticks } from 'd3';
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 
 /** From values to shares of a vertical axis, 0 at the bottom; values may be negative. */
 export interface ValueScale {

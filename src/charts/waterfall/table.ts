@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { waterfallWords as words } from '../../strings/waterfall.ts';
 import type { ChartTable } from '../chart-type.ts';
 import type { WaterfallModel, WaterfallRow } from './model.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { explorerWords as words } from '../../strings/explorer.ts';
 import type { Catalog } from '../catalog.ts';
 import type { MeasureStore } from '../measure-store.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../../strings/charts.ts';
+import { listOf } from '../../strings/english.ts';
 import { explorerWords as words } from '../../strings/explorer.ts';
 import { tableWords } from '../../strings/explorer-table.ts';
 import { inScope, type Loaded } from '../scope.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { attritionWords } from '../../strings/attrition-cost.ts';
 import type { Method, Output } from '../method.ts';
 import { dollars } from '../shared/format-money.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { breakEvenWords } from '../../strings/break-even.ts';
 import { NONE } from '../../strings/calculators.ts';
 import type { Method, Output } from '../method.ts';

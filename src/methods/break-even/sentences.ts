@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { breakEvenWords } from '../../strings/break-even.ts';
 import { dollars, givenPercent, plainNumber } from '../shared/format-money.ts';
 import type { BreakEvenAnswer } from './answer.ts';

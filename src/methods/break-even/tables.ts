@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { breakEvenWords } from '../../strings/break-even.ts';
 import type { OutputTable } from '../method.ts';
 import { dollars, givenPercent } from '../shared/format-money.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import type { Inputs } from '../method.ts';
 
 /** The number of a field. Throws TypeError when the field holds text: the frame reads fields first. */

@@ -1,4 +1,4 @@
-import { compareNames } from '../../data/compare-names.ts';
+import { compareNames } from '../../strings/english.ts';
 import { clients } from './clients.ts';
 import { coverageOf, isCovered } from './coverage.ts';
 import { pointsOf, scaled, type Criterion } from './criterion.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { dollars } from '../shared/format-money.ts';
 
 /** Below this a dollar amount, or a factor, is printed with decimals. */

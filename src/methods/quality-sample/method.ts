@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { qualityWords } from '../../strings/quality-sample.ts';
 import type { Method, Output, OutputTable } from '../method.ts';
 import { givenPercent, percentText, plainNumber } from '../shared/format-money.ts';

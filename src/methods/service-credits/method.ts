@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { serviceCreditWords } from '../../strings/service-credits.ts';
 import type { Method, Output, OutputTable } from '../method.ts';
 import { dollars, givenPercent, percentText, plainNumber } from '../shared/format-money.ts';

@@ -1,4 +1,5 @@
-import { formatNumber, formatValue } from '../../data/format-value.ts';
+import { formatValue } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { moneyText } from '../../strings/calculators.ts';
 
 const MILLION = 1e6;

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { NONE } from '../../strings/calculators.ts';
 import { totalCostWords } from '../../strings/total-cost.ts';
 import type { Output } from '../method.ts';

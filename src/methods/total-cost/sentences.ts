@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { totalCostWords } from '../../strings/total-cost.ts';
 import {
 	chanceText,

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../data/format-value.ts';
+import { formatNumber } from '../../strings/english.ts';
 import { hoursWords as words } from '../../strings/working-hours.ts';
 import { isoDay, type DayNumber } from './calendar.ts';
 import type { Shift } from './office.ts';

@@ -1,4 +1,4 @@
-import { formatUpTo } from '../../data/format-value.ts';
+import { formatUpTo } from '../../strings/english.ts';
 
 /** A number for machines: decimal point, no groups, no exponent, no negative zero. */
 export function exactNumber(value: number): string {

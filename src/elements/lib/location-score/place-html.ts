@@ -1,5 +1,6 @@
 import { element, escape } from '../../../charts/shared/markup.ts';
-import { formatNumber, formatValue } from '../../../data/format-value.ts';
+import { formatValue } from '../../../data/format-value.ts';
+import { formatNumber } from '../../../strings/english.ts';
 import type { Assessment, Ranked, Scored } from '../../../methods/location-score/assess.ts';
 import { switchPoints } from '../../../methods/location-score/switch-point.ts';
 import { atStart, inSentence } from '../../../strings/country.ts';

@@ -1,4 +1,4 @@
-import { compareNames } from '../../../data/compare-names.ts';
+import { compareNames } from '../../../strings/english.ts';
 import type { Assessment } from '../../../methods/location-score/assess.ts';
 import { MOST_PLACES } from '../../../methods/location-score/setting.ts';
 import { button, h } from '../../../platform/h.ts';

@@ -7,7 +7,7 @@ import { coordinate, element, escape, percent } from '../../../../src/charts/sha
 import { across, pixels } from '../../../../src/charts/shared/position.ts';
 import { linearScale, logScale } from '../../../../src/charts/shared/scale.ts';
 import { standaloneSvg, wrap } from '../../../../src/charts/shared/standalone.ts';
-import { listOf } from '../../../../src/strings/charts.ts';
+import { listOf } from '../../../../src/strings/english.ts';
 
 describe('csvText', () => {
 	it('writes what d3-dsv writes', () => {

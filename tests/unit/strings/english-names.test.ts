@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames } from '../../../src/data/compare-names.ts';
+import { compareNames } from '../../../src/strings/english.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 
 describe('names of places', () => {
