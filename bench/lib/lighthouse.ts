@@ -43,7 +43,8 @@ const report = z.object({
 /**
  * Lighthouse's mobile scores (0 to 100) of twelve pages of a built site, with largest paint and blocking time in
  * ms and layout shift: each the median of five runs,
- * after one that is not counted, in which the server compresses. The site is served as hosts do: over TLS, compressed.
+ * after one in which the server compresses, which is not counted. The site is served as hosts do: over TLS,
+ * compressed.
  *
  * @param folder a built site
  * @param work a folder for the tool and its reports

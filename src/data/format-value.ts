@@ -1,5 +1,6 @@
 import type { Indicator } from '../schemas/indicator.ts';
-import { formatNumber, formatUpTo } from '../strings/english.ts';
+import { formatNumber } from '../strings/english.ts';
+import { formatUpTo } from '../strings/shortest.ts';
 
 export type Unit = Indicator['unit'];
 

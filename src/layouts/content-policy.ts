@@ -5,7 +5,8 @@ const hash = createHash('sha256').update(headScript).digest('base64');
 
 /**
  * What a page may load and run: own files, the one inline script of the head by its hash, and
- * WebAssembly for the search. Workers follow the rule for scripts. What a `<meta>` cannot say stands in public/_headers.
+ * WebAssembly for the search. Workers follow the rule for scripts. What a `<meta>` cannot say stands in
+ * public/_headers.
  */
 export const contentPolicy = [
 	"default-src 'self'",

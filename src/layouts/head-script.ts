@@ -7,7 +7,7 @@
  * content policy (content-policy.ts), so it reads the addresses of the fonts from its own element.
  */
 export const headScript =
-	"var d=document,r=d.documentElement;try{var t=localStorage.getItem('bpo-theme');if(t==='light'||t==='dark')r.dataset.theme=t}catch(e){}" +
+	"var d=document,r=d.documentElement;try{var t=localStorage.getItem('bpo-theme');if(t==='light'||t==='dark')r.dataset.theme=t}catch{}" +
 	"if(performance.getEntriesByType('navigation')[0]?.type==='navigate'&&top===self&&!/[?#]/.test(location))r.dataset.unfolds='';" +
 	"if(navigator.connection?.saveData||matchMedia('(prefers-reduced-data:reduce)').matches)r.dataset.saves='';" +
-	"else d.currentScript.dataset.fonts.split(' ').forEach(function(f){var l=d.createElement('link');l.rel='preload';l.as='font';l.type='font/woff2';l.crossOrigin='';l.href=f;d.head.append(l)})";
+	"else d.currentScript.dataset.fonts.split(' ').forEach(f=>d.head.append(Object.assign(d.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href:f})))";

@@ -13,8 +13,8 @@ const AFTER = new RegExp(`${KEPT}|(${TAG(BLOCKS)})\\s+|${TAG('[a-z][\\w-]*')}`, 
 
 /**
  * A page without the blank space beside its blocks. Astro leaves one space for each line end of a
- * component: some thousand in a page, each a node of text that a browser makes, styles and shows
- * nothing of, and in all about a hundredth of what a page weighs.
+ * component: about a thousand in an article, each a node of text that a browser makes and shows nothing of,
+ * and in all about a hundredth of what a page weighs.
  */
 export function trimBlocks(html: string): string {
 	const keep = (match: string, _: string, block?: string) => block ?? match;

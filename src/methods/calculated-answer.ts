@@ -1,4 +1,4 @@
-import { formatUpTo } from '../strings/english.ts';
+import { formatUpTo } from '../strings/shortest.ts';
 import { calculationFrom } from './from-query.ts';
 import { fieldsOf, parseInputs, type FieldProblem } from './inputs.ts';
 import { mainOutputs } from './main-outputs.ts';

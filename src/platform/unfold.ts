@@ -3,9 +3,8 @@ export const PARTS = '.body > section, .body .fig, .contents, .indicator-chart, 
 
 /**
  * Lays out what stands below the first screen of a phone, one part a frame, once the screen is painted.
- * Without it, a page of figures blocks a cheap phone for as long as all of them take. In the end nothing
- * is left of it: a page that is laid out has the heights it has, and a reader who comes back finds the
- * place again.
+ * Without it, a page of figures blocks a cheap phone for as long as all of them take. In the end no part
+ * waits: a page that is laid out has the heights it has, and a reader who comes back finds the place again.
  */
 export async function unfold(): Promise<void> {
 	const root = document.documentElement;

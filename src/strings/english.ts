@@ -10,7 +10,7 @@ const LEAST = 1e-6;
  */
 function grouped(amount: number, decimals: number): string {
 	const whole = amount < LEAST ? 0 : Math.round(Number(`${amount}e${decimals}`));
-	if (!(whole <= Number.MAX_SAFE_INTEGER)) return amount.toLocaleString('en-US');
+	if (!(whole < 1e15)) return amount.toLocaleString('en-US');
 	const digits = Number(`${whole}e-${decimals}`).toFixed(decimals);
 	return digits.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
 }
@@ -24,12 +24,6 @@ export function formatNumber(value: number, decimals: number, prefix = ''): stri
 	const digits = grouped(Math.abs(value), decimals);
 	const sign = value < 0 && /[1-9]/.test(digits) ? '−' : '';
 	return sign + prefix + digits;
-}
-
-/** A number with at most so many decimals, up to 6, and none that are only zeros. */
-export function formatUpTo(value: number, decimals: number): string {
-	const text = formatNumber(value, decimals);
-	return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
 /** Joins names as in a sentence: "A, B and C". */
@@ -47,14 +41,11 @@ export function listOf(names: readonly string[]): string {
  * @returns below 0 where `a` comes first, 0 for the same name
  */
 export function compareNames(a: string, b: string): number {
-	return compare(plain(a), plain(b)) || compare(a, b);
+	const [first, second] = [keyOf(a), keyOf(b)];
+	return first < second ? -1 : Number(first > second);
 }
 
-function plain(name: string): string {
-	return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function compare(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+/** What tells names apart that differ in marks or capitals only comes last, after what sorts before all else. */
+function keyOf(name: string): string {
+	return `${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()}\0${name}`;
 }

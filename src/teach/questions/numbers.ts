@@ -1,4 +1,4 @@
-import { formatUpTo } from '../../strings/english.ts';
+import { formatUpTo } from '../../strings/shortest.ts';
 
 /** A number for machines: decimal point, no groups, no exponent, no negative zero. */
 export function exactNumber(value: number): string {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatUpTo } from '../../../src/strings/english.ts';
+import { formatNumber } from '../../../src/strings/english.ts';
+import { formatUpTo } from '../../../src/strings/shortest.ts';
 
 describe('formatNumber', () => {
 	const amounts = fc.oneof(
-		fc.double({ min: 0, max: 9e9, noNaN: true }),
+		fc.double({ min: 0, max: 9e8, noNaN: true }),
 		fc.double({ min: 0, max: 1000, noNaN: true }),
 		// Halves, which are what rounding can get wrong.
 		fc.integer({ min: 0, max: 1e7 }).map((half) => half / 2000),
