@@ -64,11 +64,11 @@ const LATIN_EXTENDED = {
 };
 
 /** What no article has, in neither typeface: code is set in one of the device. */
-const IN_NO_ARTICLE = '#*\\`{}~§—•™\u202fâêëìîïðòøù';
+const IN_NO_ARTICLE = '#\\`{}~§—•™\u202fâêëìîïðòøù';
 
 /** What articles have in their interface, notes and sources only, and what in their text only. An ellipsis
- * is in every search result. */
-const NOT_IN_TEXT = '@‘‹↑↓ÇÉàãäçèñõúûý';
+ * is in every search result, an asterisk in figures beside a place whose value is old. */
+const NOT_IN_TEXT = '*@‘‹↑↓ÇÉàãäçèñõúûý';
 const NOT_IN_INTERFACE = '±²³ô';
 
 /** Of what the text of articles does without, that which a few other pages have in theirs. */

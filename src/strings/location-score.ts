@@ -65,7 +65,7 @@ export const scoreWords = {
 	rank: 'Rank, 1 is best',
 	score: 'Score',
 	cut: 'Chosen places further down',
-	oldMark: '†',
+	oldMark: '*',
 	caption: (ranked: number) => `Rank, rank range and score of ${places(ranked)}`,
 	columns: {
 		place: 'Place',
@@ -134,7 +134,7 @@ export const scoreWords = {
 	gapNote: (count: number, of: number) =>
 		`Hollow, dashed dots and the palest bars: ${count} of the ${of} ranked places lack a value for at least one criterion with a weight.`,
 	oldNote: (list: readonly string[]) =>
-		`† Pay figure at least three years older than the newest: ${listOf(list)}.`,
+		`* Pay figure at least three years older than the newest: ${listOf(list)}.`,
 	wholeEconomy: 'Pay is that of the whole economy in every place, not that of BPO work.',
 
 	// Sensitivity table.

@@ -48,7 +48,7 @@ async function settled({ figure, host }: Score): Promise<void> {
 const drawn = ({ plot }: Score) =>
 	plot
 		.locator('svg:visible [data-k] .t-i')
-		.evaluateAll((names) => names.map((name) => name.textContent.replace(' †', '')));
+		.evaluateAll((names) => names.map((name) => name.textContent.replace(' *', '')));
 
 test('a preset ranks by its weights, and its address brings the ranking back', async ({ page }) => {
 	const score = await openScore(page);

@@ -133,7 +133,7 @@ describe('the figure of a ranking', () => {
 	it('marks old pay, gaps and Western Europe, and escapes names', () => {
 		const view = viewOf([30, 40, 30]);
 		const svg = view.drawing('wide', ids);
-		expect(svg).toContain('Kenya †');
+		expect(svg).toContain('Kenya *');
 		expect(svg).toContain('d-dash');
 		expect(svg).toContain('d-ring');
 		expect(svg).toContain('A &lt;b&gt;&amp;&lt;/b&gt;');
