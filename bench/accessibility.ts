@@ -6,6 +6,7 @@ import type { Browser, Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { staticServer } from '../scripts/lib/static-server.mjs';
 import type { ConformanceResults } from '../src/schemas/conformance.ts';
+import { atRest } from '../tests/e2e/at-rest.ts';
 import { pageTypes, standaloneTypes } from '../tests/e2e/page-types.ts';
 import { addRules, pageResult, type Run } from './lib/axe-results.ts';
 import { launchBrowser } from './lib/launch.ts';
@@ -44,6 +45,7 @@ async function report(browser: Browser): Promise<ConformanceResults> {
 	for (const [type, path] of Object.entries({ ...pageTypes, ...standaloneTypes })) {
 		const page = await browser.newPage();
 		await page.goto(SITE + path, { waitUntil: 'load' });
+		await atRest(page);
 		const runs = await runsOf(page);
 		for (const run of runs) addRules(rules, run);
 		pages.push(pageResult(type, `/${path}`, runs));

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { atRest } from './at-rest.ts';
 
 /** Width of the window in px, and colors that the system asks for. */
 interface Look {
@@ -54,6 +55,7 @@ export async function accessibilityFaults(
 	page: Page,
 	{ within = 'html', except = [], only }: Part = {},
 ): Promise<string[]> {
+	await atRest(page);
 	const builder = new AxeBuilder({ page })
 		.include(within)
 		// Only what is wrong, and no page of its own to gather it: both save most of the time.
